@@ -1,0 +1,107 @@
+package vn.tdkt.kernel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Vietnamese words of one module, from {@code messages/<module>.properties}. Templates are cut
+ * once at their {0}, {1} …, because one recalculation of a block says thousands of sentences.
+ */
+public final class Words {
+  private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
+
+  private final String module;
+  private final Map<String, Template> templates;
+
+  private Words(String module, Map<String, Template> templates) {
+    this.module = module;
+    this.templates = templates;
+  }
+
+  /** The words of a module; read once. */
+  public static Words of(String module) {
+    return LOADED.computeIfAbsent(module, Words::load);
+  }
+
+  /**
+   * The sentence with its arguments; a {@link Score} is written the Vietnamese way.
+   *
+   * @throws MissingResourceException if the module has no such key
+   */
+  public String say(String key, @Nullable Object... arguments) {
+    Template template = templates.get(key);
+    if (template == null) {
+      throw new MissingResourceException("no words for " + key, module, key);
+    }
+    return template.fill(arguments);
+  }
+
+  public boolean has(String key) {
+    return templates.containsKey(key);
+  }
+
+  /** All keys, for the test that words and uses match both ways. */
+  public Set<String> keys() {
+    return templates.keySet();
+  }
+
+  private static Words load(String module) {
+    Properties properties = new Properties();
+    try (InputStream in = Words.class.getResourceAsStream("/messages/" + module + ".properties")) {
+      if (in == null) {
+        throw new MissingResourceException("no words for module " + module, module, "");
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, Template> templates = new ConcurrentHashMap<>();
+    properties
+        .stringPropertyNames()
+        .forEach(k -> templates.put(k, Template.of(properties.getProperty(k))));
+    return new Words(module, Map.copyOf(templates));
+  }
+
+  /** Literal pieces and between them the numbers of the arguments. */
+  private record Template(List<String> pieces, List<Integer> slots) {
+    static Template of(String text) {
+      List<String> pieces = new ArrayList<>();
+      List<Integer> slots = new ArrayList<>();
+      int from = 0;
+      for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+        int close = text.indexOf('}', open);
+        pieces.add(text.substring(from, open));
+        slots.add(Integer.parseInt(text, open + 1, close, 10));
+        from = close + 1;
+      }
+      pieces.add(text.substring(from));
+      return new Template(List.copyOf(pieces), List.copyOf(slots));
+    }
+
+    String fill(@Nullable Object[] arguments) {
+      if (slots.isEmpty()) {
+        return pieces.getFirst();
+      }
+      StringBuilder said = new StringBuilder(64);
+      for (int i = 0; i < slots.size(); i++) {
+        said.append(pieces.get(i)).append(written(arguments[slots.get(i)]));
+      }
+      return said.append(pieces.getLast()).toString();
+    }
+
+    private static String written(@Nullable Object argument) {
+      return argument instanceof Score score ? score.text() : String.valueOf(argument);
+    }
+  }
+}
