@@ -1,0 +1,40 @@
+package vn.tdkt.access;
+
+import vn.tdkt.kernel.Words;
+
+/** Something that a person may be allowed to do. {@link Rights} says who holds it. */
+public enum Permission {
+  /** The home page, one's own password: held by everybody who is signed in. */
+  OWN_WORK,
+  SHEET_VIEW,
+  SHEET_EDIT,
+  SHEET_APPROVE,
+  /** Send to the block, and recall what was sent. */
+  SHEET_SEND,
+  EVIDENCE_UPLOAD,
+  /** Enter what a member sent on paper ("nhập thay"). */
+  ENTRY_ON_BEHALF,
+  BLOCK_VIEW,
+  BLOCK_SCORE,
+  BLOCK_RETURN,
+  RESULT_FREEZE,
+  RESULT_OPEN,
+  CRITERIA_VIEW,
+  CRITERIA_EDIT,
+  CRITERIA_ISSUE,
+  ORGANISATION_VIEW,
+  ORGANISATION_EDIT,
+  /** Members, offices, settings and handover of a block. */
+  BLOCK_MANAGE,
+  ACCOUNT_MANAGE,
+  AUDIT_VIEW,
+  /** Read what is marked "Hạn chế" (REQ-192); each reading goes on record. */
+  RESTRICTED_VIEW,
+  SEASON_IMPORT,
+  SEASON_EXPORT;
+
+  /** As people read it. */
+  public String words() {
+    return Words.of("access").say("permission." + name());
+  }
+}
