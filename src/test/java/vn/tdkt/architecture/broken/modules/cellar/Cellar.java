@@ -1,0 +1,4 @@
+package vn.tdkt.architecture.broken.modules.cellar;
+
+/** What others may use. */
+public interface Cellar {}

@@ -1,0 +1,4 @@
+package vn.tdkt.architecture.broken.modules.cellar.store;
+
+/** What nobody else may use. */
+public interface Jars {}
