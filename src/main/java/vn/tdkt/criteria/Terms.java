@@ -1,0 +1,42 @@
+package vn.tdkt.criteria;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.model.Gate;
+import vn.tdkt.criteria.model.Ranking;
+import vn.tdkt.kernel.Rounding;
+
+/**
+ * What a set declares beside its tree. Everything undeclared has the default of the office, or is
+ * asked about where there is none.
+ *
+ * @param awards highest-award scope for leaves that declare none
+ * @param gates conditions on the whole sheet (M21)
+ * @param stopsSending codes of findings that stop sending; everything else warns
+ */
+public record Terms(
+    Rounding rounding,
+    BonusPolicy bonus,
+    Explanations explanations,
+    AwardScope awards,
+    Classes classes,
+    @Nullable Ranking ranking,
+    List<Gate> gates,
+    Set<String> stopsSending) {
+  public static final Terms DEFAULT =
+      new Terms(
+          Rounding.DEFAULT,
+          BonusPolicy.DEFAULT,
+          Explanations.DEFAULT,
+          AwardScope.UNDECLARED,
+          Classes.NONE,
+          null,
+          List.of(),
+          Set.of());
+
+  public Terms {
+    gates = List.copyOf(gates);
+    stopsSending = Set.copyOf(stopsSending);
+  }
+}

@@ -1,0 +1,56 @@
+package vn.tdkt.criteria;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's sheet in one round: what was recorded, leaf by leaf.
+ *
+ * @param unit stable key of the unit
+ * @param group the unit's group inside the block (phân nhóm), or null
+ * @param entries by key of the leaf
+ * @param stated figures printed on a paper, by key of the row; {@code ""} for the whole sheet
+ */
+public record UnitSheet(
+    String unit,
+    String name,
+    @Nullable String group,
+    List<Attribute> attributes,
+    Map<String, Entry> entries,
+    Map<String, Stated> stated) {
+  public UnitSheet {
+    attributes = List.copyOf(attributes);
+    entries = Map.copyOf(entries);
+    stated = Map.copyOf(stated);
+  }
+
+  public static UnitSheet of(String unit, Map<String, Entry> entries) {
+    return new UnitSheet(unit, unit, null, List.of(), entries, Map.of());
+  }
+
+  /** The entry of a leaf, empty where nothing was recorded. */
+  public Entry entry(String key) {
+    return entries.getOrDefault(key, Entry.EMPTY);
+  }
+
+  /** This sheet with one entry replaced. */
+  public UnitSheet with(String key, Entry entry) {
+    var changed = new java.util.HashMap<>(entries);
+    changed.put(key, entry);
+    return new UnitSheet(unit, name, group, attributes, changed, stated);
+  }
+
+  /**
+   * A property of the unit, such as its kind, valid in [from, until); null ends are open.
+   *
+   * @param name such as "loại đơn vị"
+   */
+  public record Attribute(
+      String name, String value, @Nullable LocalDate from, @Nullable LocalDate until) {
+    public static Attribute of(String name, String value) {
+      return new Attribute(name, value, null, null);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package vn.tdkt.criteria.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.InputForm;
+import vn.tdkt.criteria.UnitSheet;
+import vn.tdkt.kernel.Score;
+
+/** How a leaf is scored: one rule or several parts, what wraps them, and the ends of the result. */
+public record Method(List<Part> parts, List<Modifier> modifiers, Bounds bounds) {
+  /** Judged points, the method of a leaf that prints none. */
+  public static final Method JUDGED = of(Judged.FREELY);
+
+  public Method {
+    parts = List.copyOf(parts);
+    modifiers = List.copyOf(modifiers);
+  }
+
+  public static Method of(Rule rule) {
+    return new Method(List.of(Part.of("", "", rule)), List.of(), Bounds.NONE);
+  }
+
+  public static Method composed(Part... parts) {
+    return new Method(List.of(parts), List.of(), Bounds.NONE);
+  }
+
+  public Method with(Modifier... more) {
+    return new Method(parts, List.of(more), bounds);
+  }
+
+  public Method within(Bounds ends) {
+    return new Method(parts, modifiers, ends);
+  }
+
+  /** True where one rule is answered directly. */
+  boolean plain() {
+    return parts.size() == 1 && parts.getFirst().key().isEmpty();
+  }
+
+  /** What to ask a unit for. */
+  public InputForm formFor(@Nullable Score max, UnitSheet sheet) {
+    if (plain()) {
+      Part only = parts.getFirst();
+      return only.rule().form(only.full(max));
+    }
+    Map<String, InputForm> forms = new LinkedHashMap<>();
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Part part : parts) {
+      forms.put(part.key(), part.rule().form(part.full(max)));
+      labels.put(part.key(), part.label());
+    }
+    return new InputForm.Composed(forms, labels);
+  }
+}
