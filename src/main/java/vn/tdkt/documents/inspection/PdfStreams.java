@@ -48,7 +48,7 @@ final class PdfStreams {
     if (filters > object) {
       String names = before.substring(filters).split("]|>>", 2)[0];
       Matcher compression = COMPRESSION.matcher(names);
-      if (compression.find() && compression.find()) {
+      if (compression.results().count() > 1) {
         throw new BadFile(Flaw.BOMB);
       }
     }
