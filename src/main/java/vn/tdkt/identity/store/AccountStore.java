@@ -1,0 +1,196 @@
+package vn.tdkt.identity.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tdkt.access.Grant;
+import vn.tdkt.access.Role;
+import vn.tdkt.access.Scope;
+import vn.tdkt.access.ScopeKind;
+import vn.tdkt.audit.Audit;
+import vn.tdkt.identity.AccountView;
+import vn.tdkt.identity.NewAccount;
+import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.Texts;
+
+/** Accounts and the roles granted to them. */
+@Repository
+public class AccountStore {
+  private static final String VIEW =
+      """
+      select a.id, a.login, a.full_name, a.jurisdiction, a.unit, n.full_name as unit_name,
+             a.closed_at is not null as closed,
+             array(select distinct r.role from identity.role_held r
+                    where r.account = a.id and r.valid @> :today::date) as roles
+        from identity.account a
+        left join organisation.unit_name n on n.unit = a.unit and n.valid @> :today::date
+      """;
+
+  private final JdbcClient db;
+  private final Audit audit;
+
+  AccountStore(JdbcClient db, Audit audit) {
+    this.db = db;
+    this.audit = audit;
+  }
+
+  /** What sign-in compares with. */
+  public record Credentials(Actor actor, String login, String passwordHash) {}
+
+  /** The open account of this login name. */
+  public Optional<Credentials> credentials(String login) {
+    return db.sql(
+            """
+            select id, login, full_name, jurisdiction, unit, password_hash
+              from identity.account where login = :login and closed_at is null
+            """)
+        .param("login", login)
+        .query(AccountStore::credentials)
+        .optional();
+  }
+
+  public boolean loginTaken(String login) {
+    return db.sql("select exists (select 1 from identity.account where login = :login)")
+        .param("login", login)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Keeps a new account; the act's subject is its id. */
+  public void add(NewAccount account, String passwordHash, boolean mustChange, Act act) {
+    db.sql(
+            """
+            insert into identity.account
+              (id, jurisdiction, unit, login, full_name, password_hash, must_change_password, created_at)
+            values
+              (:id, :jurisdiction, :unit, :login, :full_name, :hash, :must_change, :at)
+            """)
+        .param("id", act.subject().id())
+        .param("jurisdiction", account.jurisdiction())
+        .param("unit", account.unit())
+        .param("login", account.login())
+        .param("full_name", account.fullName())
+        .param("hash", passwordHash)
+        .param("must_change", mustChange)
+        .param("at", act.at().atOffset(ZoneOffset.UTC))
+        .update();
+    audit.append(act);
+  }
+
+  /** Grants a role from a day on. */
+  public void grant(Grant grant, LocalDate from, Act act) {
+    db.sql(
+            """
+            insert into identity.access_grant (id, account, role, jurisdiction, block, unit, valid)
+            values (:id, :account, :role, :jurisdiction, :block, :unit, daterange(:from, null))
+            """)
+        .param("id", Ids.next())
+        .param("account", act.subject().id())
+        .param("role", grant.role().name())
+        .param("jurisdiction", grant.scope().jurisdiction())
+        .param("block", grant.scope().block())
+        .param("unit", grant.scope().unit())
+        .param("from", from)
+        .update();
+    audit.append(act);
+  }
+
+  public void setPassword(String passwordHash, boolean mustChange, Act act) {
+    db.sql(
+            """
+            update identity.account
+               set password_hash = :hash, must_change_password = :must_change, version = version + 1
+             where id = :id
+            """)
+        .param("hash", passwordHash)
+        .param("must_change", mustChange)
+        .param("id", act.subject().id())
+        .update();
+    audit.append(act);
+  }
+
+  /** Closes an account; its sessions end with the next request. */
+  public void close(String reason, Act act) {
+    db.sql(
+            """
+            update identity.account
+               set closed_at = :at, closed_because = :reason, version = version + 1
+             where id = :id and closed_at is null
+            """)
+        .param("at", act.at().atOffset(ZoneOffset.UTC))
+        .param("reason", reason)
+        .param("id", act.subject().id())
+        .update();
+    audit.append(act);
+  }
+
+  public Optional<AccountView> view(UUID account, LocalDate today) {
+    return db.sql(VIEW + " where a.id = :id")
+        .param("today", today)
+        .param("id", account)
+        .query(AccountStore::view)
+        .optional();
+  }
+
+  /** The accounts that belong to these places, persons in Vietnamese order of given names. */
+  public List<AccountView> list(List<Scope> places, LocalDate today) {
+    return db.sql(
+            VIEW
+                + """
+                 where a.jurisdiction = any(:jurisdictions) or a.unit = any(:units)
+                 order by regexp_replace(a.full_name, '^.* ', '') collate "vi-x-icu",
+                          a.full_name collate "vi-x-icu"
+                """)
+        .param("today", today)
+        .param("jurisdictions", ids(places, ScopeKind.JURISDICTION))
+        .param("units", ids(places, ScopeKind.UNIT))
+        .query(AccountStore::view)
+        .list();
+  }
+
+  private static UUID[] ids(List<Scope> places, ScopeKind kind) {
+    return places.stream()
+        .filter(place -> place.kind() == kind)
+        .map(place -> kind == ScopeKind.UNIT ? place.unit() : place.jurisdiction())
+        .toArray(UUID[]::new);
+  }
+
+  /** Found by any part of name, login or unit, accents or not. */
+  public static boolean matches(AccountView account, String search) {
+    String all = account.fullName() + " " + account.login() + " " + account.unitName();
+    return Texts.folded(all).contains(Texts.folded(search));
+  }
+
+  private static Credentials credentials(ResultSet rs, int row) throws SQLException {
+    Actor actor =
+        new Actor(
+            rs.getObject("id", UUID.class),
+            rs.getString("full_name"),
+            rs.getObject("jurisdiction", UUID.class),
+            rs.getObject("unit", UUID.class));
+    return new Credentials(actor, rs.getString("login"), rs.getString("password_hash"));
+  }
+
+  private static AccountView view(ResultSet rs, int row) throws SQLException {
+    Array roles = rs.getArray("roles");
+    return new AccountView(
+        rs.getObject("id", UUID.class),
+        rs.getString("login"),
+        rs.getString("full_name"),
+        rs.getObject("jurisdiction", UUID.class),
+        rs.getObject("unit", UUID.class),
+        rs.getString("unit_name"),
+        Arrays.stream((String[]) roles.getArray()).map(Role::valueOf).sorted().toList(),
+        rs.getBoolean("closed"));
+  }
+}
