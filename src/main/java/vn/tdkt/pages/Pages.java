@@ -1,0 +1,93 @@
+package vn.tdkt.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.tdkt.kernel.Outcome;
+
+/** Builds the frame of a page and turns the end of an act into the next page. */
+@Component
+public class Pages {
+  private static final String NOTICE = "notice";
+
+  private final HttpServletRequest request;
+  private final Optional<Viewers> viewers;
+  private final List<Entrance> entrances;
+
+  /**
+   * @param request the current one (a proxy)
+   */
+  Pages(
+      HttpServletRequest request,
+      ObjectProvider<Viewers> viewers,
+      ObjectProvider<Entrance> entrances) {
+    this.request = request;
+    this.viewers = Optional.ofNullable(viewers.getIfAvailable());
+    this.entrances = entrances.stream().sorted(Comparator.comparing(Entrance::menu)).toList();
+  }
+
+  /** The frame for a page with this title, as the one who asks may see it. */
+  public Page page(String title) {
+    Optional<Viewer> viewer = viewers.flatMap(known -> known.of(request));
+    return new Page(
+        title,
+        viewer.orElse(null),
+        viewer.map(this::menu).orElse(List.of()),
+        csrf(),
+        arrivedWith(NOTICE));
+  }
+
+  /**
+   * Where to go after an act: to the given view where it was done, else to a page that says why not
+   * (422).
+   */
+  public String after(Outcome<?> outcome, String view) {
+    value(outcome);
+    return view;
+  }
+
+  /** The same, with one sentence for the next page: "Đã gửi Khối lúc 14:03." */
+  public String after(Outcome<?> outcome, String view, String notice) {
+    value(outcome);
+    tell(notice);
+    return view;
+  }
+
+  /** What came of an act; a refusal ends the request as {@link #after} does. */
+  public <T> T value(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> value;
+      case Outcome.Refused<T>(var refusal) -> throw new Refused(refusal);
+    };
+  }
+
+  /** One sentence that the page after the redirect shows. */
+  public void tell(String notice) {
+    RequestContextUtils.getOutputFlashMap(request).put(NOTICE, notice);
+  }
+
+  private List<MenuEntry> menu(Viewer viewer) {
+    String path = request.getRequestURI();
+    return entrances.stream()
+        .filter(entrance -> entrance.opensFor(viewer))
+        .map(door -> new MenuEntry(door.menu().label(), door.address(), door.leadsTo(path)))
+        .toList();
+  }
+
+  private Page.Csrf csrf() {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Page.Csrf(token.getHeaderName(), token.getParameterName(), token.getToken())
+        : Page.Csrf.NONE;
+  }
+
+  private @Nullable String arrivedWith(String name) {
+    var flash = RequestContextUtils.getInputFlashMap(request);
+    return flash == null ? null : (String) flash.get(name);
+  }
+}
