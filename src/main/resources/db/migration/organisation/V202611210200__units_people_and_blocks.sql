@@ -1,8 +1,6 @@
 -- The register of bodies, people and blocks (REQ-1 to REQ-23). Names, places, posts and offices are dated.
 create schema organisation;
 
-create extension if not exists btree_gist;
-
 -- One tree: provinces and ministries are nodes of it, units and their departments lie under them.
 create table organisation.unit (
   id                uuid primary key,
@@ -67,7 +65,7 @@ create table organisation.lineage (
 
 create index lineage_by_successor on organisation.lineage (successor);
 
--- The unit in one year: staff in all, and two ways to break it down (REQ-2).
+-- The unit in one year: staff in all, and the ways to break it down (REQ-2).
 create table organisation.unit_profile (
   unit    uuid not null references organisation.unit (id),
   year    int not null check (year between 1945 and 2200),
@@ -79,7 +77,7 @@ create table organisation.unit_profile (
 create table organisation.unit_profile_part (
   unit      uuid not null,
   year      int not null,
-  breakdown text not null check (breakdown in ('EMPLOYMENT', 'QUALIFICATION')),
+  breakdown text not null check (breakdown in ('EMPLOYMENT', 'QUALIFICATION', 'DUTY')),
   category  text not null,
   people    int not null check (people >= 0),
   primary key (unit, year, breakdown, category),

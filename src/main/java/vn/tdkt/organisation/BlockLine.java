@@ -1,0 +1,13 @@
+package vn.tdkt.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/** A block of a year in a list. */
+public record BlockLine(
+    BlockYearId id,
+    BlockKind kind,
+    String name,
+    String label,
+    int members,
+    @Nullable String leader,
+    boolean fictional) {}

@@ -1,0 +1,25 @@
+package vn.tdkt.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From one day up to another that no longer belongs to it.
+ *
+ * @param to the first day on which it is over, or null while no end is known
+ */
+public record Validity(LocalDate from, @Nullable LocalDate to) {
+  public Validity {
+    if (to != null && !from.isBefore(to)) {
+      throw new IllegalArgumentException("ends before it begins");
+    }
+  }
+
+  public static Validity since(LocalDate from) {
+    return new Validity(from, null);
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && (to == null || day.isBefore(to));
+  }
+}
