@@ -1,0 +1,2 @@
+/** Writes papers as Word files, with Apache POI. */
+package vn.tdkt.papers.docx;

@@ -1,0 +1,157 @@
+package vn.tdkt.papers.xlsx;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tdkt.papers.Align;
+import vn.tdkt.papers.Block;
+import vn.tdkt.papers.Cell;
+import vn.tdkt.papers.Closing;
+import vn.tdkt.papers.Head;
+import vn.tdkt.papers.Orientation;
+import vn.tdkt.papers.Paragraph;
+import vn.tdkt.papers.Table;
+import vn.tdkt.papers.layout.A4;
+import vn.tdkt.papers.layout.Decree30;
+import vn.tdkt.papers.layout.Grid;
+import vn.tdkt.papers.layout.Line;
+import vn.tdkt.papers.layout.Side;
+import vn.tdkt.papers.layout.Typeface;
+
+/** Fills one sheet from top to bottom. */
+final class SheetWriter {
+  /** More frozen rows than this would leave no room to scroll. */
+  private static final int MOST_FROZEN = 12;
+
+  /** Excel's limit, in points. */
+  private static final int HIGHEST_ROW = 409;
+
+  private final XSSFSheet sheet;
+  private final Values values;
+  private final int textWidth;
+  private final List<Block> blocks;
+  private final Columns columns;
+  private int next;
+
+  SheetWriter(XSSFSheet sheet, Looks looks, Orientation orientation, List<Block> blocks) {
+    this.sheet = sheet;
+    this.values = new Values(looks);
+    this.textWidth = A4.lying(orientation).textWidth();
+    this.blocks = blocks;
+    this.columns = Columns.of(blocks, textWidth);
+  }
+
+  void write() {
+    columns.applyTo(sheet);
+    blocks.forEach(this::put);
+  }
+
+  private void put(Block block) {
+    switch (block) {
+      case Head head -> sides(Decree30.head(head, textWidth));
+      case Closing closing -> sides(Decree30.closing(closing));
+      case Paragraph paragraph -> {
+        Line line = Decree30.paragraph(paragraph, textWidth);
+        across(newRow(), List.of(line), 0, columns.count());
+      }
+      case Table table -> table(table);
+    }
+  }
+
+  /** All sides in one row, because a row is never split between pages. */
+  private void sides(List<Side> sides) {
+    if (sides.size() > columns.count()) {
+      sides.forEach(side -> across(newRow(), side.lines(), 0, columns.count()));
+      return;
+    }
+    int[] ends = columns.ends(sides);
+    XSSFRow row = newRow();
+    for (int i = 0; i < ends.length; i++) {
+      across(row, sides.get(i).lines(), i == 0 ? 0 : ends[i - 1], ends[i]);
+    }
+    newRow().setHeightInPoints(6);
+  }
+
+  private void across(XSSFRow row, List<Line> lines, int from, int to) {
+    if (to - from > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to - 1));
+    }
+    Align align = lines.isEmpty() ? Align.LEFT : lines.getFirst().align();
+    values.text(row.createCell(from), lines, align, false, true);
+    raise(row, lines, columns.width(from, to));
+  }
+
+  private void table(Table table) {
+    int first = next;
+    rows(table, Grid.of(table.head(), columns.count()));
+    if (next > first) {
+      sheet.setRepeatingRows(new CellRangeAddress(first, next - 1, -1, -1));
+      if (next <= MOST_FROZEN) {
+        sheet.createFreezePane(0, next);
+      }
+    }
+    rows(table, Grid.of(table.body(), columns.count()));
+    newRow().setHeightInPoints(6);
+  }
+
+  private void rows(Table table, Grid grid) {
+    for (Grid.Line gridLine : grid.lines()) {
+      XSSFRow row = newRow();
+      for (Grid.Slot slot : gridLine.slots()) {
+        Line line = Decree30.cell(table, gridLine.row(), slot);
+        cover(row, slot, line);
+        if (!slot.continued()) {
+          value(row.getCell(slot.column()), slot.cell(), line);
+          merge(row, slot);
+          int width = columns.width(slot.column(), slot.column() + slot.cell().across());
+          if (slot.cell().down() == 1) {
+            raise(row, List.of(line), width - 2);
+          }
+        }
+      }
+    }
+  }
+
+  private void value(XSSFCell cell, Cell content, Line line) {
+    switch (content.content()) {
+      case Cell.Content.Points(var score) -> values.points(cell, score, line);
+      case Cell.Content.Text text -> values.text(cell, line, true);
+    }
+  }
+
+  /** Borders belong to each covered cell. */
+  private void cover(XSSFRow row, Grid.Slot slot, Line line) {
+    Line empty = new Line(line.style(), line.align(), List.of(), 0);
+    for (int i = 0; i < slot.cell().across(); i++) {
+      values.text(row.createCell(slot.column() + i), empty, true);
+    }
+  }
+
+  private void merge(XSSFRow row, Grid.Slot slot) {
+    int across = slot.cell().across();
+    int down = slot.cell().down();
+    if (across > 1 || down > 1) {
+      int top = row.getRowNum();
+      sheet.addMergedRegion(
+          new CellRangeAddress(top, top + down - 1, slot.column(), slot.column() + across - 1));
+    }
+  }
+
+  /** Excel does not measure merged cells, so rows get their height here. */
+  private static void raise(XSSFRow row, List<Line> lines, int width) {
+    int height = lines.stream().mapToInt(line -> height(line, width)).sum();
+    row.setHeightInPoints(Math.min(HIGHEST_ROW, Math.max(row.getHeightInPoints(), height + 4)));
+  }
+
+  private static int height(Line line, int width) {
+    int breaks = (int) line.text().chars().filter(c -> c == '\n').count();
+    int filled = 1 + breaks + Typeface.width(line) * 21 / 20 / Math.max(1, width);
+    return (filled + Values.emptyLines(line)) * line.style().size() * 5 / 4;
+  }
+
+  private XSSFRow newRow() {
+    return sheet.createRow(next++);
+  }
+}

@@ -1,0 +1,100 @@
+package vn.tdkt.papers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The other programs that read our files: LibreOffice and the PDF tools of poppler. */
+final class Office {
+  private final Path folder;
+
+  Office(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Lets LibreOffice open files and print each as PDF, all in one start. */
+  List<Path> printed(Path... files) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                tool("soffice", "libreoffice-core, libreoffice-writer và libreoffice-calc"),
+                "-env:UserInstallation=" + folder.resolve("office-profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.resolve("printed").toString()));
+    Stream.of(files).map(Path::toString).forEach(command::add);
+    run(command);
+    return Stream.of(files).map(f -> folder.resolve("printed").resolve(pdfName(f))).toList();
+  }
+
+  private static String pdfName(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('.')) + ".pdf";
+  }
+
+  Path file(Paper paper, String name, Format format) {
+    try {
+      Path file = folder.resolve(name + "." + format.extension());
+      return Files.write(file, Papers.bytes(paper, format));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text page by page, as it stands on the sheet. */
+  static List<String> pages(Path pdf) {
+    String text = run(List.of(poppler("pdftotext"), "-layout", pdf.toString(), "-"));
+    return List.of(text.split("\f"));
+  }
+
+  /** All text with single spaces. */
+  static String text(Path pdf) {
+    return run(List.of(poppler("pdftotext"), pdf.toString(), "-")).replaceAll("\\s+", " ");
+  }
+
+  static String fonts(Path pdf) {
+    return run(List.of(poppler("pdffonts"), pdf.toString()));
+  }
+
+  /** Pages and the size of each. */
+  static String info(Path pdf) {
+    return run(List.of(poppler("pdfinfo"), "-l", "99", pdf.toString()));
+  }
+
+  private static String poppler(String name) {
+    return tool(name, "poppler-utils");
+  }
+
+  private static String tool(String name, String packages) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .map(directory -> Path.of(directory, name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("Thiếu chương trình " + name + ": cài " + packages))
+        .toString();
+  }
+
+  private static String run(List<String> command) {
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      byte[] said = process.getInputStream().readAllBytes();
+      if (process.waitFor() != 0) {
+        throw new AssertionError(command.getFirst() + " ended with " + process.exitValue());
+      }
+      return new String(said, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}
