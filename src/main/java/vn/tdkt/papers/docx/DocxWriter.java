@@ -66,7 +66,12 @@ public final class DocxWriter {
   private void put(Block block, int textWidth, boolean closes) {
     switch (block) {
       case Head head -> WordTables.sides(document, Decree30.head(head, textWidth), textWidth);
-      case Closing closing -> WordTables.sides(document, Decree30.closing(closing), textWidth);
+      case Closing closing -> {
+        XWPFParagraph gap = document.createParagraph();
+        Lines.gap(gap, 10);
+        gap.setKeepNext(true);
+        WordTables.sides(document, Decree30.closing(closing), textWidth);
+      }
       case Paragraph paragraph -> paragraph(paragraph, textWidth, closes);
       case Table table -> WordTables.table(document, table, textWidth, closes);
     }

@@ -108,8 +108,9 @@ public final class Decree30 {
     Align byColumn =
         row.kind() == Row.Kind.HEAD ? Align.CENTRE : table.columns().get(slot.column()).align();
     Align align = cell.align() == null ? byColumn : cell.align();
+    boolean stretched = row.bold() && align == Align.JUSTIFIED;
     List<Run> runs = row.bold() ? cell.runs().stream().map(Run::inBold).toList() : cell.runs();
-    return new Line(cellStyle(table.textSize()), align, runs, 0);
+    return new Line(cellStyle(table.textSize()), stretched ? Align.LEFT : align, runs, 0);
   }
 
   private static Style cellStyle(Table.TextSize size) {

@@ -15,13 +15,13 @@ import vn.tdkt.papers.Align;
  * of the Word file, a class of the PDF's style sheet and a font of the Excel sheet.
  */
 public enum Style {
-  COUNTRY("Quốc hiệu", 13, BOLD, CENTRE, 0, 0),
-  MOTTO("Tiêu ngữ", 14, BOLD, CENTRE, 0, 0),
-  PARENT_BODY("Cơ quan chủ quản", 13, REGULAR, CENTRE, 0, 0),
-  ISSUING_BODY("Cơ quan ban hành", 13, BOLD, CENTRE, 0, 0),
+  COUNTRY("Quốc hiệu", 12, BOLD, CENTRE, 0, 0),
+  MOTTO("Tiêu ngữ", 13, BOLD, CENTRE, 0, 0),
+  PARENT_BODY("Cơ quan chủ quản", 12, REGULAR, CENTRE, 0, 0),
+  ISSUING_BODY("Cơ quan ban hành", 12, BOLD, CENTRE, 0, 0),
   NUMBER("Số và ký hiệu", 13, REGULAR, CENTRE, 6, 0),
   SUBJECT("Trích yếu công văn", 12, REGULAR, CENTRE, 6, 0),
-  DATELINE("Địa danh và thời gian", 14, ITALIC, CENTRE, 6, 0),
+  DATELINE("Địa danh và thời gian", 13, ITALIC, CENTRE, 6, 0),
   TITLE("Tên loại văn bản", 14, BOLD, CENTRE, 12, 0),
   ABOUT("Trích yếu", 14, BOLD, CENTRE, 0, 0),
   ATTACHED_TO("Kèm theo", 14, ITALIC, CENTRE, 0, 6),

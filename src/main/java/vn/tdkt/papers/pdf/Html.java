@@ -1,6 +1,7 @@
 package vn.tdkt.papers.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -37,7 +38,7 @@ final class Html {
     html.append(head, "title").setTextContent(title);
     html.append(head, "style").setTextContent(css);
     Element body = html.append(root, "body");
-    section.blocks().forEach(block -> html.put(body, block));
+    html.put(body, section.blocks());
     return document;
   }
 
@@ -49,12 +50,31 @@ final class Html {
     }
   }
 
-  private void put(Element body, Block block) {
+  /**
+   * The signatures take the end of the text before them along, so that no sheet holds them alone.
+   */
+  private void put(Element body, List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Closing closing) {
+        Element kept = document.createElement("div");
+        kept.setAttribute("class", "kept");
+        put(body, kept, block);
+        body.appendChild(kept);
+        put(kept, kept, closing);
+        i++;
+      } else {
+        put(body, body, block);
+      }
+    }
+  }
+
+  private void put(Element body, Element end, Block block) {
     switch (block) {
-      case Head head -> sides(body, Decree30.head(head, textWidth));
-      case Closing closing -> sides(body, Decree30.closing(closing));
-      case Paragraph paragraph -> line(body, Decree30.paragraph(paragraph, textWidth));
-      case Table table -> table(body, table);
+      case Head head -> sides(end, Decree30.head(head, textWidth));
+      case Closing closing -> sides(end, Decree30.closing(closing));
+      case Paragraph paragraph -> line(end, Decree30.paragraph(paragraph, textWidth));
+      case Table table -> table(body, end, table);
     }
   }
 
@@ -69,26 +89,43 @@ final class Html {
     }
   }
 
-  private void table(Element body, Table table) {
-    Element element = append(body, "table");
+  /** Where signatures follow, the last row goes to them, unless a cell reaches into it. */
+  private void table(Element body, Element end, Table table) {
+    int columns = table.columns().size();
+    List<Grid.Line> rows = Grid.of(table.body(), columns).lines();
+    boolean kept = !end.equals(body) && rows.size() > 1;
+    boolean splits = kept && rows.getLast().slots().stream().noneMatch(Grid.Slot::continued);
+    int cut = splits ? rows.size() - 1 : rows.size();
+    Element main = begin(splits ? body : end, table);
+    if (!table.head().isEmpty()) {
+      Element head = append(main, "thead");
+      rows(head, "th", table, Grid.of(table.head(), columns).lines());
+    }
+    rows(append(main, "tbody"), "td", table, rows.subList(0, cut));
+    if (splits) {
+      rows(append(begin(end, table), "tbody"), "td", table, rows.subList(cut, rows.size()));
+    }
+  }
+
+  private Element begin(Element parent, Table table) {
+    Element element = append(parent, "table");
     element.setAttribute("class", "ruled");
     for (Table.Column column : table.columns()) {
       int permille = column.share() * 1000 / table.shares();
       String width = "width: %d.%d%%".formatted(permille / 10, permille % 10);
       append(element, "col").setAttribute("style", width);
     }
-    if (!table.head().isEmpty()) {
-      rows(append(element, "thead"), "th", table, Grid.of(table.head(), table.columns().size()));
-    }
-    rows(append(element, "tbody"), "td", table, Grid.of(table.body(), table.columns().size()));
+    return element;
   }
 
-  private void rows(Element part, String tag, Table table, Grid grid) {
-    for (Grid.Line gridLine : grid.lines()) {
+  private void rows(Element part, String tag, Table table, List<Grid.Line> lines) {
+    for (Grid.Line gridLine : lines) {
       Element row = append(part, "tr");
+      row.setAttribute("class", gridLine.row().kind().name().toLowerCase(Locale.ROOT));
       for (Grid.Slot slot : gridLine.slots()) {
         if (!slot.continued()) {
           Element cell = append(row, tag);
+          cell.setAttribute("class", slot.column() == 0 ? "first" : "next");
           cell.setAttribute("colspan", String.valueOf(slot.cell().across()));
           cell.setAttribute("rowspan", String.valueOf(slot.cell().down()));
           line(cell, Decree30.cell(table, gridLine.row(), slot));

@@ -20,12 +20,21 @@ final class StyleSheet {
       tr { page-break-inside: avoid; }
       table.sides { page-break-inside: avoid; margin-bottom: 6pt; }
       table.sides td { padding: 0; vertical-align: top; }
-      table.ruled {
-        border-collapse: collapse; -fs-table-paginate: paginate; margin: 6pt 0;
-      }
+      div.kept { page-break-inside: avoid; }
+      div.kept table.ruled { margin-top: -0.5pt; }
+      div.kept table.sides { margin-top: 12pt; }
+      table.ruled { -fs-table-paginate: paginate; margin: 6pt 0 0 0; }
       table.ruled td, table.ruled th {
-        border: 0.5pt solid black; padding: 0 3pt; vertical-align: middle;
+        border: 0 solid black; border-right-width: 0.5pt; border-bottom-width: 0.5pt;
+        padding: 0 3pt; vertical-align: middle;
       }
+      table.ruled .first { border-left-width: 0.5pt; }
+      table.ruled tr:first-child .first, table.ruled tr:first-child .next {
+        border-top-width: 0.5pt;
+      }
+      table.ruled thead + tbody tr:first-child .first,
+      table.ruled thead + tbody tr:first-child .next { border-top-width: 0; }
+      tr.group { page-break-after: avoid; }
       """
           .formatted(Typeface.EMBEDDED);
 

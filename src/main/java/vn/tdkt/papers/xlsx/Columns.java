@@ -16,7 +16,7 @@ record Columns(List<Integer> widths) {
   private static final int WITHOUT_TABLE = 12;
 
   /** One character of Excel's standard font, in hundredths of a millimetre. */
-  private static final int CHARACTER = 185;
+  private static final int CHARACTER = 194;
 
   static Columns of(List<Block> blocks, int textWidth) {
     return blocks.stream()

@@ -3,6 +3,7 @@ package vn.tdkt.papers.xlsx;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -22,7 +23,7 @@ final class Looks {
   }
 
   /** How letters look; the size in points. */
-  record Face(int size, boolean bold, boolean italic) {}
+  record Face(int size, boolean bold, boolean italic, boolean underlined) {}
 
   /**
    * How a cell looks.
@@ -46,6 +47,7 @@ final class Looks {
     font.setFontHeightInPoints((short) face.size());
     font.setBold(face.bold());
     font.setItalic(face.italic());
+    font.setUnderline(face.underlined() ? FontUnderline.SINGLE : FontUnderline.NONE);
     return font;
   }
 

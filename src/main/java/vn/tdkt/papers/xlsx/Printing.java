@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tdkt.papers.Orientation;
 import vn.tdkt.papers.layout.A4;
 import vn.tdkt.papers.layout.Style;
+import vn.tdkt.papers.layout.Typeface;
 
 /** A4, as wide as the sheet of paper, with page numbers at the top but on the first page. */
 final class Printing {
@@ -25,7 +26,9 @@ final class Printing {
     margin(sheet, PageMargin.RIGHT, A4.OUTER);
     margin(sheet, PageMargin.HEADER, A4.PAGE_NUMBER);
     margin(sheet, PageMargin.FOOTER, A4.PAGE_NUMBER);
-    sheet.getOddHeader().setCenter("&" + Style.PAGE_NUMBER.size() + "&P");
+    sheet
+        .getOddHeader()
+        .setCenter("&\"" + Typeface.OFFICIAL + ",Regular\"&" + Style.PAGE_NUMBER.size() + "&P");
     sheet.getHeaderFooterProperties().setDifferentFirst(fromOne);
     if (fromOne) {
       print.setUsePage(true);

@@ -5,7 +5,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.tdkt.papers.Align;
 import vn.tdkt.papers.Block;
 import vn.tdkt.papers.Cell;
 import vn.tdkt.papers.Closing;
@@ -18,6 +17,7 @@ import vn.tdkt.papers.layout.Decree30;
 import vn.tdkt.papers.layout.Grid;
 import vn.tdkt.papers.layout.Line;
 import vn.tdkt.papers.layout.Side;
+import vn.tdkt.papers.layout.Style;
 import vn.tdkt.papers.layout.Typeface;
 
 /** Fills one sheet from top to bottom. */
@@ -78,9 +78,17 @@ final class SheetWriter {
     if (to - from > 1) {
       sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to - 1));
     }
-    Align align = lines.isEmpty() ? Align.LEFT : lines.getFirst().align();
-    values.text(row.createCell(from), lines, align, false, true);
-    raise(row, lines, columns.width(from, to));
+    int width = columns.width(from, to);
+    values.lines(row.createCell(from), lines, percent(lines, width));
+    raise(row, lines, width);
+  }
+
+  /** Country and motto stay on one line each; a narrow column gets smaller type. */
+  private static int percent(List<Line> lines, int width) {
+    return lines.stream()
+        .filter(line -> line.style() == Style.COUNTRY || line.style() == Style.MOTTO)
+        .mapToInt(line -> 100 * (width - 2) / Typeface.width(line))
+        .reduce(100, Math::min);
   }
 
   private void table(Table table) {
@@ -117,7 +125,7 @@ final class SheetWriter {
   private void value(XSSFCell cell, Cell content, Line line) {
     switch (content.content()) {
       case Cell.Content.Points(var score) -> values.points(cell, score, line);
-      case Cell.Content.Text text -> values.text(cell, line, true);
+      case Cell.Content.Text text -> values.text(cell, line);
     }
   }
 
@@ -125,7 +133,7 @@ final class SheetWriter {
   private void cover(XSSFRow row, Grid.Slot slot, Line line) {
     Line empty = new Line(line.style(), line.align(), List.of(), 0);
     for (int i = 0; i < slot.cell().across(); i++) {
-      values.text(row.createCell(slot.column() + i), empty, true);
+      values.text(row.createCell(slot.column() + i), empty);
     }
   }
 

@@ -7,8 +7,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.papers.Align;
+import vn.tdkt.papers.Run;
 import vn.tdkt.papers.layout.Line;
+import vn.tdkt.papers.layout.Typeface;
 import vn.tdkt.papers.xlsx.Looks.Face;
 import vn.tdkt.papers.xlsx.Looks.Look;
 
@@ -33,30 +34,53 @@ final class Values {
     this.looks = looks;
   }
 
-  void text(XSSFCell cell, Line line, boolean ruled) {
-    text(cell, List.of(line), line.align(), ruled, false);
-  }
-
-  /** Several lines in one cell; space above a line becomes empty lines. */
-  void text(XSSFCell cell, List<Line> lines, Align align, boolean ruled, boolean top) {
+  /** The text of a table cell. */
+  void text(XSSFCell cell, Line line) {
     XSSFRichTextString text = new XSSFRichTextString("");
-    for (Line line : lines) {
-      Face own = face(line, false, false);
-      String gap = text.length() == 0 ? "" : "\n".repeat(1 + emptyLines(line));
-      append(text, gap, own);
-      line.runs().forEach(r -> append(text, r.text(), face(line, r.bold(), r.italic())));
-    }
-    Face first =
-        lines.isEmpty() ? new Face(12, false, false) : face(lines.getFirst(), false, false);
-    boolean quoted = text.length() > 0 && FORMULA_STARTS.indexOf(text.getString().charAt(0)) >= 0;
-    cell.setCellStyle(looks.style(new Look(first, align, ruled, top, TEXT, quoted)));
+    append(text, line, 100);
+    boolean bold = !line.runs().isEmpty() && line.runs().getFirst().bold();
+    boolean quoted = startsLikeFormula(text);
+    Look look = new Look(face(line, bold, false, 100), line.align(), true, false, TEXT, quoted);
+    cell.setCellStyle(looks.style(look));
     if (text.length() > 0) {
       cell.setCellValue(text);
     }
   }
 
+  /**
+   * Several lines in one cell without borders; space above a line becomes empty lines.
+   *
+   * @param percent of the type size, where a line may not be broken and the cell is narrow
+   */
+  void lines(XSSFCell cell, List<Line> lines, int percent) {
+    XSSFRichTextString text = new XSSFRichTextString("");
+    for (Line line : lines) {
+      if (text.length() > 0) {
+        append(text, "\n".repeat(1 + emptyLines(line)), face(line, false, false, percent));
+      }
+      append(text, line, percent);
+    }
+    if (text.length() > 0) {
+      Line first = lines.getFirst();
+      Face face = face(first, false, false, percent);
+      boolean quoted = startsLikeFormula(text);
+      cell.setCellStyle(looks.style(new Look(face, first.align(), false, true, TEXT, quoted)));
+      cell.setCellValue(text);
+    }
+  }
+
+  private static boolean startsLikeFormula(XSSFRichTextString text) {
+    return text.length() > 0 && FORMULA_STARTS.indexOf(text.getString().charAt(0)) >= 0;
+  }
+
   static int emptyLines(Line line) {
     return line.style().before() / line.style().size() / 2;
+  }
+
+  private void append(XSSFRichTextString text, Line line, int percent) {
+    for (Run run : line.runs()) {
+      append(text, run.text(), face(line, run.bold(), run.italic(), percent));
+    }
   }
 
   private void append(XSSFRichTextString text, String piece, Face face) {
@@ -72,14 +96,15 @@ final class Values {
   void points(XSSFCell cell, Score score, Line line) {
     Optional<BigDecimal> number = number(score);
     if (number.isEmpty()) {
-      text(cell, line, true);
+      text(cell, line);
       return;
     }
     int decimals = Math.max(0, number.get().scale());
     String format = decimals == 0 ? VIETNAMESE : VIETNAMESE + "." + "0".repeat(decimals);
     boolean bold = line.runs().getFirst().bold();
     cell.setCellStyle(
-        looks.style(new Look(face(line, bold, false), line.align(), true, false, format, false)));
+        looks.style(
+            new Look(face(line, bold, false, 100), line.align(), true, false, format, false)));
     // The file format writes 15 digits of a double unchanged, so nothing is lost here.
     cell.setCellValue(number.get().doubleValue());
   }
@@ -91,10 +116,12 @@ final class Values {
         : Optional.of(new BigDecimal(machine)).filter(n -> n.precision() <= DIGITS);
   }
 
-  private static Face face(Line line, boolean bold, boolean italic) {
+  /** Where the rule below is as long as the text, Excel underlines it. */
+  private static Face face(Line line, boolean bold, boolean italic, int percent) {
     return new Face(
-        line.style().size(),
+        line.style().size() * percent / 100,
         bold || line.style().face().bold(),
-        italic || line.style().face().italic());
+        italic || line.style().face().italic(),
+        line.rule() > 0 && line.rule() == Typeface.width(line));
   }
 }
