@@ -1,7 +1,6 @@
 package vn.tdkt.papers.pdf;
 
 import java.util.List;
-import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -99,11 +98,11 @@ final class Html {
     Element main = begin(splits ? body : end, table);
     if (!table.head().isEmpty()) {
       Element head = append(main, "thead");
-      rows(head, "th", table, Grid.of(table.head(), columns).lines());
+      heads(head, table, Grid.of(table.head(), columns).lines());
     }
-    rows(append(main, "tbody"), "td", table, rows.subList(0, cut));
+    rows(append(main, "tbody"), table, rows.subList(0, cut));
     if (splits) {
-      rows(append(begin(end, table), "tbody"), "td", table, rows.subList(cut, rows.size()));
+      rows(append(begin(end, table), "tbody"), table, rows.subList(cut, rows.size()));
     }
   }
 
@@ -118,20 +117,47 @@ final class Html {
     return element;
   }
 
-  private void rows(Element part, String tag, Table table, List<Grid.Line> lines) {
+  private void rows(Element part, Table table, List<Grid.Line> lines) {
     for (Grid.Line gridLine : lines) {
       Element row = append(part, "tr");
-      row.setAttribute("class", gridLine.row().kind().name().toLowerCase(Locale.ROOT));
       for (Grid.Slot slot : gridLine.slots()) {
         if (!slot.continued()) {
-          Element cell = append(row, tag);
-          cell.setAttribute("class", slot.column() == 0 ? "first" : "next");
-          cell.setAttribute("colspan", String.valueOf(slot.cell().across()));
+          Element cell = cell(row, "td", slot);
           cell.setAttribute("rowspan", String.valueOf(slot.cell().down()));
           line(cell, Decree30.cell(table, gridLine.row(), slot));
         }
       }
     }
+  }
+
+  /**
+   * The renderer draws no borders round a repeated cell that covers several rows, so such a head is
+   * put together from one cell per row, with its text in the last.
+   */
+  private void heads(Element part, Table table, List<Grid.Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Element row = append(part, "tr");
+      for (Grid.Slot slot : lines.get(i).slots()) {
+        boolean goesOn = i + 1 < lines.size() && continues(slot, lines.get(i + 1));
+        Element cell = cell(row, "th", slot);
+        if (goesOn) {
+          cell.setAttribute("class", cell.getAttribute("class") + " open");
+        } else {
+          line(cell, Decree30.cell(table, lines.get(i).row(), slot));
+        }
+      }
+    }
+  }
+
+  private static boolean continues(Grid.Slot slot, Grid.Line below) {
+    return below.slots().stream().anyMatch(s -> s.continued() && s.column() == slot.column());
+  }
+
+  private Element cell(Element row, String tag, Grid.Slot slot) {
+    Element cell = append(row, tag);
+    cell.setAttribute("class", slot.column() == 0 ? "first" : "next");
+    cell.setAttribute("colspan", String.valueOf(slot.cell().across()));
+    return cell;
   }
 
   private void line(Element parent, Line line) {

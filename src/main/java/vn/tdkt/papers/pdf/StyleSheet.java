@@ -21,7 +21,7 @@ final class StyleSheet {
       table.sides { page-break-inside: avoid; margin-bottom: 6pt; }
       table.sides td { padding: 0; vertical-align: top; }
       div.kept { page-break-inside: avoid; }
-      div.kept table.ruled { margin-top: -0.5pt; }
+      div.kept table.ruled { margin-top: 0; }
       div.kept table.sides { margin-top: 12pt; }
       table.ruled { -fs-table-paginate: paginate; margin: 6pt 0 0 0; }
       table.ruled td, table.ruled th {
@@ -34,7 +34,7 @@ final class StyleSheet {
       }
       table.ruled thead + tbody tr:first-child .first,
       table.ruled thead + tbody tr:first-child .next { border-top-width: 0; }
-      tr.group { page-break-after: avoid; }
+      table.ruled .open { border-bottom-width: 0; }
       """
           .formatted(Typeface.EMBEDDED);
 

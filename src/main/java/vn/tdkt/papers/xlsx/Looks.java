@@ -20,6 +20,9 @@ final class Looks {
 
   Looks(XSSFWorkbook workbook) {
     this.workbook = workbook;
+    XSSFFont unit = workbook.getFontAt(0); // column widths are counted in its digits
+    unit.setFontName(Typeface.OFFICIAL);
+    unit.setFontHeightInPoints((short) 11);
   }
 
   /** How letters look; the size in points. */

@@ -54,7 +54,7 @@ final class SheetWriter {
       case Closing closing -> sides(Decree30.closing(closing));
       case Paragraph paragraph -> {
         Line line = Decree30.paragraph(paragraph, textWidth);
-        across(newRow(), List.of(line), 0, columns.count());
+        across(newRow(), List.of(line), 0, columns.count(), 100);
       }
       case Table table -> table(table);
     }
@@ -63,23 +63,28 @@ final class SheetWriter {
   /** All sides in one row, because a row is never split between pages. */
   private void sides(List<Side> sides) {
     if (sides.size() > columns.count()) {
-      sides.forEach(side -> across(newRow(), side.lines(), 0, columns.count()));
+      sides.forEach(side -> across(newRow(), side.lines(), 0, columns.count(), 100));
       return;
     }
     int[] ends = columns.ends(sides);
     XSSFRow row = newRow();
+    int percent = 100;
     for (int i = 0; i < ends.length; i++) {
-      across(row, sides.get(i).lines(), i == 0 ? 0 : ends[i - 1], ends[i]);
+      int width = columns.width(i == 0 ? 0 : ends[i - 1], ends[i]);
+      percent = Math.min(percent, percent(sides.get(i).lines(), width));
+    }
+    for (int i = 0; i < ends.length; i++) {
+      across(row, sides.get(i).lines(), i == 0 ? 0 : ends[i - 1], ends[i], percent);
     }
     newRow().setHeightInPoints(6);
   }
 
-  private void across(XSSFRow row, List<Line> lines, int from, int to) {
+  private void across(XSSFRow row, List<Line> lines, int from, int to, int percent) {
     if (to - from > 1) {
       sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to - 1));
     }
     int width = columns.width(from, to);
-    values.lines(row.createCell(from), lines, percent(lines, width));
+    values.lines(row.createCell(from), lines, percent);
     raise(row, lines, width);
   }
 
