@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "Văn bản, tệp",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {"kernel", "access", "audit"})
 package vn.tdkt.documents;
 
 import org.springframework.modulith.ApplicationModule;

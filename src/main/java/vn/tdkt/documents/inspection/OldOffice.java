@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
@@ -17,6 +18,9 @@ import vn.tdkt.documents.FileType;
 
 /** Word and Excel files of 1997 to 2003, and the shell around encrypted ones of today. */
 final class OldOffice {
+  /** Ends of paragraphs, cells and fields. */
+  private static final Pattern MARKS = Pattern.compile("[\\x00-\\x08\\r\\x13-\\x15]");
+
   private static final int WORD_FLAGS = 0x0A;
   private static final int WORD_ENCRYPTED = 0x01;
 
@@ -60,7 +64,7 @@ final class OldOffice {
       if (bytes.length > WORD_FLAGS + 1 && (bytes[WORD_FLAGS + 1] & WORD_ENCRYPTED) != 0) {
         throw new BadFile(Flaw.ENCRYPTED);
       }
-      for (String line : new String(bytes, StandardCharsets.UTF_16LE).split("[\\x00-\\x08\\r]")) {
+      for (String line : MARKS.split(new String(bytes, StandardCharsets.UTF_16LE), -1)) {
         reading.paragraph(line);
       }
     }

@@ -1,5 +1,7 @@
 package vn.tdkt.documents.inspection;
 
+import java.util.regex.Pattern;
+
 /**
  * The text of a file as it is read, line by line; ends the reading where a line carries the stamp
  * of a state secret. Keeps nothing of the text.
@@ -7,6 +9,8 @@ package vn.tdkt.documents.inspection;
 final class Reading {
   /** Lines at the top of a page that count as its head. */
   private static final int HEAD_LINES = 15;
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\r\\f\\x0B\\x07\\u2028\\u2029]");
 
   private final Budget budget;
   private int linesOfPage;
@@ -21,7 +25,7 @@ final class Reading {
 
   /** A line, paragraph or cell of the text; may hold line breaks. */
   void paragraph(CharSequence text) throws BadFile {
-    for (String line : text.toString().split("[\\n\\r\\f\\x0B\\x07\\u2028\\u2029]")) {
+    for (String line : LINE_BREAKS.split(text, -1)) {
       if (!line.isBlank()) {
         line(line, ++linesOfPage <= HEAD_LINES);
       }

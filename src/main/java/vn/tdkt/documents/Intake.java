@@ -1,0 +1,78 @@
+package vn.tdkt.documents;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.documents.content.ContentStore;
+import vn.tdkt.documents.content.Incoming;
+import vn.tdkt.documents.inspection.Inspection;
+import vn.tdkt.documents.store.ContentRows;
+import vn.tdkt.documents.store.FileStore;
+import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Change;
+import vn.tdkt.kernel.Ids;
+
+/** The short transaction at the end of an upload: the content is on the disk before its row is. */
+@Service
+class Intake {
+  private final ContentStore contents;
+  private final ContentRows rows;
+  private final FileStore files;
+  private final Clock clock;
+
+  Intake(ContentStore contents, ContentRows rows, FileStore files, Clock clock) {
+    this.contents = contents;
+    this.rows = rows;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /** The file as the unit holds it from now on, or held it already. */
+  @Transactional(rollbackFor = IOException.class)
+  StoredFile take(Upload upload, Incoming incoming, Inspection.Sound sound, Actor by)
+      throws IOException {
+    StoredFile file = file(upload, incoming, sound, by);
+    rows.holdOffSweep();
+    contents.keep(incoming);
+    rows.add(incoming.sha256(), file);
+    boolean added = files.add(new FileStore.Held(file, incoming.sha256()), uploaded(file, by));
+    return added
+        ? file
+        : files.same(file.unit(), file.year(), incoming.sha256()).orElseThrow();
+  }
+
+  /** Takes away what nothing refers to; says how many contents. */
+  @Transactional(rollbackFor = IOException.class)
+  int sweep() throws IOException {
+    rows.holdOffIntake();
+    return contents.sweep(rows.keepReferredTo());
+  }
+
+  private StoredFile file(Upload upload, Incoming incoming, Inspection.Sound sound, Actor by) {
+    return new StoredFile(
+        Ids.next(),
+        upload.jurisdiction(),
+        upload.unit(),
+        upload.year(),
+        FileName.cleaned(upload.fileName(), sound.type()),
+        sound.type(),
+        incoming.size(),
+        sound.pages(),
+        upload.facts(),
+        upload.restricted(),
+        by.fullName(),
+        clock.instant(),
+        1);
+  }
+
+  private static DocumentAct uploaded(StoredFile file, Actor by) {
+    List<Change> changes =
+        List.of(
+            new Change(
+                DocumentWords.field("name"), null, file.name(), file.restricted()));
+    return DocumentAct.onFile(
+        "documents.file-uploaded", file.id(), by, file.uploadedAt(), changes);
+  }
+}

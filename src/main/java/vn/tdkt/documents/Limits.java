@@ -1,0 +1,24 @@
+package vn.tdkt.documents;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What an installation sets about files.
+ *
+ * @param folder where contents and pictures of pages lie
+ * @param largestFile the largest file that is taken in
+ */
+@ConfigurationProperties("tdkt.documents")
+public record Limits(
+    @DefaultValue("${tdkt.data:${java.io.tmpdir}/tdkt}/files") Path folder,
+    @DefaultValue("25MB") DataSize largestFile) {
+  private static final int FIELDS_BESIDE_THE_FILE = 1 << 20;
+
+  /** The largest upload as it comes over the line, with its fields, in bytes. */
+  public long largestRequest() {
+    return largestFile.toBytes() + FIELDS_BESIDE_THE_FILE;
+  }
+}
