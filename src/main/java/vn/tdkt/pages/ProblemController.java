@@ -8,6 +8,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tdkt.access.Open;
 
 /** Tells what failed before or behind the controllers: a filter, the security chain, the server. */
 @Controller
@@ -20,6 +21,7 @@ class ProblemController implements ErrorController {
     this.answer = answer;
   }
 
+  @Open("tells what failed, and nothing else")
   @RequestMapping("${spring.web.error.path:/error}")
   Object tell(HttpServletRequest request) {
     HttpStatus status = statusOf(request);

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Mảnh ghép của trang",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {"access", "kernel"})
 package vn.tdkt.pages;
 
 import org.springframework.modulith.ApplicationModule;

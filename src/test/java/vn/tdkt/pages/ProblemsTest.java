@@ -3,6 +3,7 @@ package vn.tdkt.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
+import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,8 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +39,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
@@ -158,7 +156,6 @@ class ProblemsTest {
     ProblemAdvice.class,
     ProblemAnswer.class,
     ProblemController.class,
-    TemplateConfiguration.class,
     Faults.class
   })
   static class App {
@@ -168,8 +165,13 @@ class ProblemsTest {
     }
 
     @Bean
+    TemplateEngine templates() {
+      return SamplePages.TEMPLATES;
+    }
+
+    @Bean
     Viewers viewers() {
-      return request -> Optional.of(new Officer());
+      return request -> Optional.of(new SamplePages.Officer());
     }
 
     @Bean
@@ -187,33 +189,6 @@ class ProblemsTest {
     @Override
     public boolean opensFor(Viewer viewer) {
       return open;
-    }
-  }
-
-  record Officer() implements Viewer {
-    @Override
-    public Actor actor() {
-      return new Actor(new UUID(0, 1), "Người Mẫu", new UUID(0, 2), null);
-    }
-
-    @Override
-    public String unit() {
-      return "Đơn vị mẫu";
-    }
-
-    @Override
-    public String year() {
-      return "2024";
-    }
-
-    @Override
-    public @Nullable String yearAddress() {
-      return null;
-    }
-
-    @Override
-    public String role() {
-      return "chuyên viên phụ trách";
     }
   }
 
