@@ -1,5 +1,7 @@
 package vn.tdkt.pages;
 
+import vn.tdkt.access.Access;
+
 /**
  * A module's door in the menu. A module offers it as a bean; a person sees only the entries that
  * the person can use.
@@ -10,7 +12,7 @@ public interface Entrance {
   /** Path without query, such as "/bang-cham-diem"; pages below it count as the same entry. */
   String address();
 
-  boolean opensFor(Viewer viewer);
+  boolean opensFor(Access access);
 
   /** True for the entry's own page and for every page below it. */
   default boolean leadsTo(String path) {

@@ -75,7 +75,7 @@ public class Pages {
   private List<MenuEntry> menu(Viewer viewer) {
     String path = request.getRequestURI();
     return entrances.stream()
-        .filter(entrance -> entrance.opensFor(viewer))
+        .filter(entrance -> entrance.opensFor(viewer.access()))
         .map(door -> new MenuEntry(door.menu().label(), door.address(), door.leadsTo(path)))
         .toList();
   }

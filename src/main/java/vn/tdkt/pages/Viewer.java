@@ -1,17 +1,17 @@
 package vn.tdkt.pages;
 
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.kernel.Actor;
+import vn.tdkt.access.Access;
 
 /**
  * Who looks at a page, as the header line shows it: several people share one PC, so that the full
  * name stands on every page.
  */
 public interface Viewer {
-  Actor actor();
+  Access access();
 
   default String fullName() {
-    return actor().fullName();
+    return access().actor().fullName();
   }
 
   /** Such as "Liên hiệp các hội KH&amp;KT"; the office's name where the person acts for no unit. */

@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import vn.tdkt.access.Access;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
@@ -187,7 +188,7 @@ class ProblemsTest {
 
   record Door(Menu menu, String address, boolean open) implements Entrance {
     @Override
-    public boolean opensFor(Viewer viewer) {
+    public boolean opensFor(Access access) {
       return open;
     }
   }

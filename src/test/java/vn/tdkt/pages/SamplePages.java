@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.access.Access;
 import vn.tdkt.kernel.Actor;
 
 /**
@@ -25,7 +26,8 @@ final class SamplePages {
 
   /** A score sheet as the server would draw it for this person. */
   static String sheet(Officer officer, String csrf) {
-    String body = resource("sheet.html").replace("ACCOUNT", officer.actor().account().toString());
+    String body =
+        resource("sheet.html").replace("ACCOUNT", officer.access().actor().account().toString());
     StringOutput steps = new StringOutput();
     TEMPLATES.render("pages/stepper.jte", Map.of("steps", steps()), steps);
     return framed("Bảng chấm điểm thi đua 2024", officer, csrf, steps + body);
@@ -117,8 +119,8 @@ final class SamplePages {
     }
 
     @Override
-    public Actor actor() {
-      return new Actor(account, fullName, new UUID(0, 9), null);
+    public Access access() {
+      return new Access(new Actor(account, fullName, new UUID(0, 9), null), List.of());
     }
 
     @Override
