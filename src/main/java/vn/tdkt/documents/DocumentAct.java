@@ -11,8 +11,7 @@ import vn.tdkt.kernel.Change;
 record DocumentAct(String kind, Subject subject, Actor by, Instant at, List<Change> changes)
     implements Act {
 
-  static DocumentAct onFile(
-      String kind, UUID file, Actor by, Instant at, List<Change> changes) {
+  static DocumentAct onFile(String kind, UUID file, Actor by, Instant at, List<Change> changes) {
     return new DocumentAct(kind, new Subject("file", file), by, at, changes);
   }
 

@@ -1,27 +1,36 @@
 package vn.tdkt.documents;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.tdkt.documents.content.ContentStore;
+import vn.tdkt.database.DataFolder;
 import vn.tdkt.documents.content.FolderContents;
 import vn.tdkt.documents.preview.Previews;
 
-/** Where the files lie. */
+/** Where files come in and where they lie. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
 class DocumentConfiguration {
   @Bean
-  ContentStore contentStore(Limits limits) throws IOException {
-    return new FolderContents(limits.folder());
+  FolderContents contents(DataFolder data) throws IOException {
+    return new FolderContents(data.files());
   }
 
   @Bean
-  Previews previews(Limits limits, ContentStore contents, Clock clock) throws IOException {
-    Path pictures = limits.folder().resolve("previews");
-    return new Previews(pictures, contents, clock);
+  Previews previews(DataFolder data, FolderContents contents, Clock clock) throws IOException {
+    return new Previews(data.files().resolve("previews"), contents, clock);
+  }
+
+  /**
+   * Uploads land in our own folder, which is emptied at every start, and not in a place of the
+   * server's that nobody looks at.
+   */
+  @Bean
+  MultipartConfigElement uploads(FolderContents contents, Limits limits) {
+    return new MultipartConfigElement(
+        contents.incoming().toString(), limits.largestFile().toBytes(), limits.largestRequest(), 0);
   }
 }

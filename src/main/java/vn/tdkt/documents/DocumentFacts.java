@@ -22,7 +22,8 @@ public record DocumentFacts(
   public static final DocumentFacts NONE = new DocumentFacts(null, null, null, null);
 
   private static final Pattern PARTY_SYMBOL =
-      Pattern.compile(".*[/-](TW|TU|ĐU|ĐUK|HU|ThU|CB|ĐB|TWĐ)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          ".*[/-](TW|TU|ĐU|ĐUK|HU|ThU|CB|ĐB|TWĐ)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
   public DocumentFacts {
     number = clean(number);

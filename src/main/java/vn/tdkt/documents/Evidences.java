@@ -66,7 +66,6 @@ public class Evidences {
         List.of(
             new Change(DocumentWords.field("page"), null, page, false),
             new Change(DocumentWords.field("passage"), null, place.passage(), file.restricted()));
-    return DocumentAct.onFile(
-        "documents.evidence-pinned", file.id(), by, clock.instant(), changes);
+    return DocumentAct.onFile("documents.evidence-pinned", file.id(), by, clock.instant(), changes);
   }
 }

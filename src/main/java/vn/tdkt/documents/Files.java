@@ -115,7 +115,11 @@ public class Files {
   }
 
   private static void note(
-      List<Change> changes, boolean hidden, String field, @Nullable String old, @Nullable String now) {
+      List<Change> changes,
+      boolean hidden,
+      String field,
+      @Nullable String old,
+      @Nullable String now) {
     if (!Objects.equals(old, now)) {
       changes.add(new Change(DocumentWords.field(field), old, now, hidden));
     }

@@ -3,11 +3,13 @@ package vn.tdkt.documents;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.documents.content.ContentStore;
 import vn.tdkt.documents.content.Incoming;
 import vn.tdkt.documents.inspection.Inspection;
+import vn.tdkt.documents.preview.Previews;
 import vn.tdkt.documents.store.ContentRows;
 import vn.tdkt.documents.store.FileStore;
 import vn.tdkt.kernel.Actor;
@@ -18,12 +20,14 @@ import vn.tdkt.kernel.Ids;
 @Service
 class Intake {
   private final ContentStore contents;
+  private final Previews previews;
   private final ContentRows rows;
   private final FileStore files;
   private final Clock clock;
 
-  Intake(ContentStore contents, ContentRows rows, FileStore files, Clock clock) {
+  Intake(ContentStore contents, Previews previews, ContentRows rows, FileStore files, Clock clock) {
     this.contents = contents;
+    this.previews = previews;
     this.rows = rows;
     this.files = files;
     this.clock = clock;
@@ -38,16 +42,16 @@ class Intake {
     contents.keep(incoming);
     rows.add(incoming.sha256(), file);
     boolean added = files.add(new FileStore.Held(file, incoming.sha256()), uploaded(file, by));
-    return added
-        ? file
-        : files.same(file.unit(), file.year(), incoming.sha256()).orElseThrow();
+    return added ? file : files.same(file.unit(), file.year(), incoming.sha256()).orElseThrow();
   }
 
   /** Takes away what nothing refers to; says how many contents. */
   @Transactional(rollbackFor = IOException.class)
   int sweep() throws IOException {
     rows.holdOffIntake();
-    return contents.sweep(rows.keepReferredTo());
+    Set<String> referredTo = rows.keepReferredTo();
+    previews.sweep(referredTo);
+    return contents.sweep(referredTo);
   }
 
   private StoredFile file(Upload upload, Incoming incoming, Inspection.Sound sound, Actor by) {
@@ -69,10 +73,7 @@ class Intake {
 
   private static DocumentAct uploaded(StoredFile file, Actor by) {
     List<Change> changes =
-        List.of(
-            new Change(
-                DocumentWords.field("name"), null, file.name(), file.restricted()));
-    return DocumentAct.onFile(
-        "documents.file-uploaded", file.id(), by, file.uploadedAt(), changes);
+        List.of(new Change(DocumentWords.field("name"), null, file.name(), file.restricted()));
+    return DocumentAct.onFile("documents.file-uploaded", file.id(), by, file.uploadedAt(), changes);
   }
 }

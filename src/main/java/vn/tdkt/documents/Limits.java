@@ -1,21 +1,17 @@
 package vn.tdkt.documents;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What an installation sets about files.
+ * What an installation sets about files ({@code tdkt.documents}).
  *
- * @param folder where contents and pictures of pages lie
  * @param largestFile the largest file that is taken in
  */
 @ConfigurationProperties("tdkt.documents")
-public record Limits(
-    @DefaultValue("${tdkt.data:${java.io.tmpdir}/tdkt}/files") Path folder,
-    @DefaultValue("25MB") DataSize largestFile) {
-  private static final int FIELDS_BESIDE_THE_FILE = 1 << 20;
+public record Limits(@DefaultValue("25MB") DataSize largestFile) {
+  private static final long FIELDS_BESIDE_THE_FILE = 1L << 20;
 
   /** The largest upload as it comes over the line, with its fields, in bytes. */
   public long largestRequest() {

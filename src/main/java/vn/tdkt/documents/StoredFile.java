@@ -42,15 +42,37 @@ public record StoredFile(
 
   StoredFile described(DocumentFacts newFacts, boolean nowRestricted) {
     return new StoredFile(
-        id, jurisdiction, unit, year, name, type, size, pages, newFacts, nowRestricted, uploadedBy,
-        uploadedAt, version);
+        id,
+        jurisdiction,
+        unit,
+        year,
+        name,
+        type,
+        size,
+        pages,
+        newFacts,
+        nowRestricted,
+        uploadedBy,
+        uploadedAt,
+        version);
   }
 
   /** The same with the version that the person saw. */
   StoredFile at(long seenVersion) {
     return new StoredFile(
-        id, jurisdiction, unit, year, name, type, size, pages, facts, restricted, uploadedBy,
-        uploadedAt, seenVersion);
+        id,
+        jurisdiction,
+        unit,
+        year,
+        name,
+        type,
+        size,
+        pages,
+        facts,
+        restricted,
+        uploadedBy,
+        uploadedAt,
+        seenVersion);
   }
 
   /** True where the file has a page of this number to point to. */

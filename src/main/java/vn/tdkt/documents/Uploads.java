@@ -59,13 +59,20 @@ public class Uploads {
     }
     try (Incoming incoming = contents.receive(in, limits.largestFile().toBytes())) {
       return switch (inspector.inspect(incoming.path())) {
-        case Inspection.Sound sound ->
-            Outcome.done(intake.take(upload, incoming, sound, by));
+        case Inspection.Sound sound -> Outcome.done(intake.take(upload, incoming, sound, by));
         case Inspection.Flawed(Flaw flaw) -> refused(flaw, upload, by);
       };
     } catch (Incoming.TooLarge e) {
       return refused(Flaw.TOO_LARGE, upload, by);
     }
+  }
+
+  /**
+   * Takes away contents that nothing refers to, such as one that was kept just before the power
+   * went; says how many.
+   */
+  public int sweep() throws IOException {
+    return intake.sweep();
   }
 
   private Outcome<StoredFile> refused(Flaw flaw, Upload upload, Actor by) {

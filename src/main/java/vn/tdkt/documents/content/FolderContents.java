@@ -36,6 +36,11 @@ public final class FolderContents implements ContentStore {
     }
   }
 
+  /** Where files lie until they are kept or refused. */
+  public Path incoming() {
+    return incoming;
+  }
+
   @Override
   public Incoming receive(InputStream in, long most) throws IOException {
     return Incoming.receive(in, most, incoming.resolve(Ids.next().toString()));
@@ -43,15 +48,14 @@ public final class FolderContents implements ContentStore {
 
   @Override
   public void keep(Incoming file) throws IOException {
-    Path target = path(file.sha256());
-    privateFolder(target.getParent());
-    Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
-    force(target.getParent());
+    Path shelf = privateFolder(shelf(file.sha256()));
+    Files.move(file.path(), shelf.resolve(file.sha256()), StandardCopyOption.ATOMIC_MOVE);
+    force(shelf);
   }
 
   @Override
   public InputStream open(String sha256) throws IOException {
-    return Files.newInputStream(path(sha256));
+    return Files.newInputStream(shelf(sha256).resolve(sha256));
   }
 
   @Override
@@ -68,11 +72,11 @@ public final class FolderContents implements ContentStore {
     return swept;
   }
 
-  private Path path(String sha256) {
+  private Path shelf(String sha256) {
     if (!SHA256.matcher(sha256).matches()) {
       throw new IllegalArgumentException("no SHA-256: " + sha256);
     }
-    return contents.resolve(sha256.substring(0, 2)).resolve(sha256);
+    return contents.resolve(sha256.substring(0, 2));
   }
 
   private static List<Path> in(Path folder) throws IOException {
@@ -83,8 +87,7 @@ public final class FolderContents implements ContentStore {
 
   private static Path privateFolder(Path folder) throws IOException {
     return Files.createDirectories(
-        folder,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
   }
 
   /** A move is safe against a power cut once its folder is on the disk. */

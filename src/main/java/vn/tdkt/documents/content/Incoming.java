@@ -34,7 +34,7 @@ public final class Incoming implements AutoCloseable {
    * @throws TooLarge as soon as one byte more has come; nothing is left behind
    */
   static Incoming receive(InputStream in, long most, Path path) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = newDigest();
     try {
       long size = copy(in, most, path, digest);
       return new Incoming(path, HexFormat.of().formatHex(digest.digest()), size);
@@ -81,7 +81,7 @@ public final class Incoming implements AutoCloseable {
     Files.deleteIfExists(path);
   }
 
-  private static MessageDigest sha256() {
+  private static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -51,7 +51,6 @@ public class ContentRows {
              where not exists (select from documents.file f where f.content = c.sha256)
             """)
         .update();
-    return new HashSet<>(
-        db.sql("select sha256 from documents.content").query(String.class).list());
+    return new HashSet<>(db.sql("select sha256 from documents.content").query(String.class).list());
   }
 }

@@ -98,7 +98,8 @@ public class FileStore {
    * @param words looked for in name, number, issuer and subject without regard to accents
    */
   public List<StoredFile> of(UUID unit, int year, String words, int most) {
-    return db.sql(
+    return db
+        .sql(
             SELECT
                 + """
                  and f.unit = :unit and f.year = :year and strpos(f.search, :words) > 0

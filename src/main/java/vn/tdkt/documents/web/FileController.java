@@ -1,0 +1,60 @@
+package vn.tdkt.documents.web;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.access.Requires;
+import vn.tdkt.documents.ReadingRoom;
+
+/**
+ * Hands out files, always to be saved and never to be run, and pages as pictures that we drew
+ * ourselves.
+ */
+@Controller
+@RequestMapping("/tep/{id}")
+class FileController {
+  private final ReadingRoom room;
+
+  FileController(ReadingRoom room) {
+    this.room = room;
+  }
+
+  @Requires(Permission.SHEET_VIEW)
+  @GetMapping
+  ResponseEntity<Resource> save(@PathVariable UUID id, Access access) throws IOException {
+    ReadingRoom.Opened opened = room.open(id, access);
+    return harmless(MediaType.parseMediaType(opened.file().type().mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(opened.file().name()))
+        .contentLength(opened.file().size())
+        .body(new InputStreamResource(opened.content()));
+  }
+
+  @Requires(Permission.SHEET_VIEW)
+  @GetMapping("/trang/{page}.png")
+  ResponseEntity<Resource> page(@PathVariable UUID id, @PathVariable int page, Access access)
+      throws IOException {
+    return harmless(MediaType.IMAGE_PNG)
+        .body(new FileSystemResource(room.picture(id, page, access)));
+  }
+
+  /** Several people share one PC: nothing stays in the browser. */
+  private static ResponseEntity.BodyBuilder harmless(MediaType type) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.noStore())
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox");
+  }
+}
