@@ -68,8 +68,7 @@ public class OwnPassword {
 
   private void keep(SignedIn who, String hash, Token kept) {
     IdentityAct act =
-        new IdentityAct(
-            "password-changed", who.account(), who.access().actor(), clock.instant());
+        new IdentityAct("password-changed", who.account(), who.access().actor(), clock.instant());
     transaction.executeWithoutResult(
         status -> {
           accounts.setPassword(hash, false, act);

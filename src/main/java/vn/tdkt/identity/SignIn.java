@@ -61,7 +61,8 @@ public class SignIn {
     Instant now = clock.instant();
     Duration wait = delays.begin(login, now);
     if (wait.isPositive()) {
-      return Outcome.refused("identity.refused.wait", REQUIREMENT, wait.plusMillis(999).toSeconds());
+      return Outcome.refused(
+          "identity.refused.wait", REQUIREMENT, wait.plusMillis(999).toSeconds());
     }
     Optional<AccountStore.Credentials> known = accounts.credentials(login);
     if (!matches(password, known)) {
@@ -82,8 +83,7 @@ public class SignIn {
   private Token open(AccountStore.Credentials known) {
     Token token = Token.random();
     IdentityAct act =
-        new IdentityAct(
-            "signed-in", known.actor().account(), known.actor(), clock.instant());
+        new IdentityAct("signed-in", known.actor().account(), known.actor(), clock.instant());
     transaction.executeWithoutResult(status -> sessions.open(token, act));
     return token;
   }

@@ -94,7 +94,9 @@ public record BlockYear(
     };
   }
 
-  /** Whether a unit may take an office on that day: members only, and not leader and deputy both. */
+  /**
+   * Whether a unit may take an office on that day: members only, and not leader and deputy both.
+   */
   public Outcome<UnitId> mayTake(Office office, UnitId unit, LocalDate on) {
     if (!hasMember(unit, on)) {
       return Outcome.refused("organisation.refused.not-a-member", OFFICES);

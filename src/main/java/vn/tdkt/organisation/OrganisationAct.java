@@ -18,7 +18,8 @@ record OrganisationAct(String what, Subject subject, Actor by, Instant at, List<
     return of("unit", unit.value(), what, by, at, changes);
   }
 
-  static OrganisationAct on(BlockYearId block, String what, Actor by, Instant at, Change... changes) {
+  static OrganisationAct on(
+      BlockYearId block, String what, Actor by, Instant at, Change... changes) {
     return of("block-year", block.value(), what, by, at, changes);
   }
 

@@ -59,9 +59,7 @@ public class People {
   /** Tên, then họ and đệm: "Nguyễn Thị Mẫu" becomes "Mẫu Nguyễn Thị". */
   static String sortName(String fullName) {
     int last = fullName.lastIndexOf(' ');
-    return last < 0
-        ? fullName
-        : fullName.substring(last + 1) + " " + fullName.substring(0, last);
+    return last < 0 ? fullName : fullName.substring(last + 1) + " " + fullName.substring(0, last);
   }
 
   private OrganisationAct act(PersonId person, String what, Actor by, Change... changes) {

@@ -64,8 +64,7 @@ public class Successions {
 
   /** A unit stands under another body of the same or another province from that day on. */
   @Transactional
-  public Outcome<UnitId> move(
-      UnitId unit, UnitId parent, LocalDate on, String decision, Actor by) {
+  public Outcome<UnitId> move(UnitId unit, UnitId parent, LocalDate on, String decision, Actor by) {
     UnitView above = units.find(parent, on).orElse(null);
     if (above == null || parent.equals(unit)) {
       return Outcome.refused("organisation.refused.parent", REGISTER);
@@ -100,8 +99,7 @@ public class Successions {
   private void descend(
       Lineage kind, UnitId old, UnitId next, LocalDate on, String decision, Actor by) {
     Change change = Change.of(kind.words(), null, decision);
-    OrganisationAct act =
-        OrganisationAct.on(old, "unit-succeeded", by, clock.instant(), change);
+    OrganisationAct act = OrganisationAct.on(old, "unit-succeeded", by, clock.instant(), change);
     lineage.add(kind, old, next, on, decision, act);
   }
 

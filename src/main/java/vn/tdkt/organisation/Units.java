@@ -98,8 +98,7 @@ public class Units {
     }
     String before = unit(unit, from).fullName();
     Change change = Change.of("Tên từ " + VietnamTime.date(from), before, name.fullName());
-    OrganisationAct act =
-        OrganisationAct.on(unit, "unit-renamed", by, clock.instant(), change);
+    OrganisationAct act = OrganisationAct.on(unit, "unit-renamed", by, clock.instant(), change);
     if (!store.rename(unit, name, from, act)) {
       return Outcome.refused("organisation.refused.date-order", REGISTER);
     }
@@ -114,10 +113,13 @@ public class Units {
     if (!trait.allows(value)) {
       return Outcome.refused("organisation.refused.trait", REGISTER);
     }
-    Change change =
-        Change.of(trait.name(), traits.value(unit, trait, from).orElse(null), value);
+    Change change = Change.of(trait.name(), traits.value(unit, trait, from).orElse(null), value);
     traits.set(
-        unit, trait, value, from, OrganisationAct.on(unit, "trait-set", by, clock.instant(), change));
+        unit,
+        trait,
+        value,
+        from,
+        OrganisationAct.on(unit, "trait-set", by, clock.instant(), change));
     return Outcome.done(unit);
   }
 }

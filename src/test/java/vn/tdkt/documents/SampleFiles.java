@@ -130,8 +130,7 @@ public final class SampleFiles {
         out -> {
           var builder = new PdfRendererBuilder();
           builder.useFont(
-              new File("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf"),
-              "L");
+              new File("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf"), "L");
           builder.withHtmlContent(html, null);
           builder.toStream(out);
           builder.run();
@@ -143,8 +142,7 @@ public final class SampleFiles {
         out -> {
           try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            document.protect(
-                new StandardProtectionPolicy("chủ", "mở", new AccessPermission()));
+            document.protect(new StandardProtectionPolicy("chủ", "mở", new AccessPermission()));
             document.save(out);
           }
         });

@@ -19,9 +19,25 @@ public final class PasswordRules {
   private static final int LETTERS_LEFT = 6;
   private static final Citation REQUIREMENT = Citation.of("REQ-198");
   private static final List<String> COMMON =
-      List.of("matkhau", "password", "quantri", "admin", "thidua", "khenthuong", "vietnam", "qwerty",
-          "abc", "asdf", "iloveyou", "anhyeuem", "emyeuanh", "welcome", "hanoi", "bacgiang",
-          "bacninh", "thainguyen");
+      List.of(
+          "matkhau",
+          "password",
+          "quantri",
+          "admin",
+          "thidua",
+          "khenthuong",
+          "vietnam",
+          "qwerty",
+          "abc",
+          "asdf",
+          "iloveyou",
+          "anhyeuem",
+          "emyeuanh",
+          "welcome",
+          "hanoi",
+          "bacgiang",
+          "bacninh",
+          "thainguyen");
 
   private PasswordRules() {}
 

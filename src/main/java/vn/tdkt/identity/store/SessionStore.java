@@ -85,7 +85,9 @@ public class SessionStore {
     }
   }
 
-  /** Ends all sessions of an account but one; the act that made it necessary is on record already. */
+  /**
+   * Ends all sessions of an account but one; the act that made it necessary is on record already.
+   */
   public void endOthers(UUID account, @Nullable Token kept, Instant at) {
     db.sql(
             """

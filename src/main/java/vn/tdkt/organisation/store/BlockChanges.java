@@ -146,7 +146,9 @@ public class BlockChanges {
   public void set(BlockYear block, BlockSettings settings, Act act) {
     next(block);
     UUID named =
-        settings.leaderScoredBy() instanceof LeaderScoredBy.Named(UnitId unit) ? unit.value() : null;
+        settings.leaderScoredBy() instanceof LeaderScoredBy.Named(UnitId unit)
+            ? unit.value()
+            : null;
     db.sql(
             """
             update organisation.block_year

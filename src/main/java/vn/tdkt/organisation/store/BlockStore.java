@@ -70,8 +70,7 @@ public class BlockStore {
   }
 
   public Optional<BlockYear> find(BlockYearId id) {
-    List<Member> members =
-        db.sql(MEMBERS).param("id", id.value()).query(BlockStore::member).list();
+    List<Member> members = db.sql(MEMBERS).param("id", id.value()).query(BlockStore::member).list();
     List<OfficeHeld> offices =
         db.sql(
                 """

@@ -105,8 +105,7 @@ public class LineageStore {
 
   private static Named named(ResultSet rs, int row) throws SQLException {
     UnitName name =
-        new UnitName(
-            rs.getString("full_name"), rs.getString("short_name"), rs.getString("symbol"));
+        new UnitName(rs.getString("full_name"), rs.getString("short_name"), rs.getString("symbol"));
     return new Named(name, Ranges.validity(rs));
   }
 

@@ -44,11 +44,7 @@ public class PersonStore {
 
   public List<PersonView> inUnit(UnitId unit, LocalDate on) {
     List<Row> rows =
-        db.sql(IN_UNIT)
-            .param("unit", unit.value())
-            .param("on", on)
-            .query(PersonStore::row)
-            .list();
+        db.sql(IN_UNIT).param("unit", unit.value()).param("on", on).query(PersonStore::row).list();
     Map<PersonId, List<Row>> byPerson = new LinkedHashMap<>();
     rows.forEach(row -> byPerson.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
     return byPerson.values().stream().map(PersonStore::person).toList();

@@ -61,7 +61,8 @@ public class ProfileStore {
 
   /** The years for which the unit has a profile, the latest first. */
   public List<Integer> years(UnitId unit) {
-    return db.sql("select year from organisation.unit_profile where unit = :unit order by year desc")
+    return db.sql(
+            "select year from organisation.unit_profile where unit = :unit order by year desc")
         .param("unit", unit.value())
         .query(Integer.class)
         .list();

@@ -192,8 +192,7 @@ public class UnitStore {
     return new UnitView(
         new UnitId(rs.getObject("id", UUID.class)),
         UnitKind.valueOf(rs.getString("kind")),
-        new UnitName(
-            rs.getString("full_name"), rs.getString("short_name"), rs.getString("symbol")),
+        new UnitName(rs.getString("full_name"), rs.getString("short_name"), rs.getString("symbol")),
         parent == null ? null : new UnitId(parent),
         rs.getString("parent_name"),
         new UnitId(rs.getObject("jurisdiction", UUID.class)),

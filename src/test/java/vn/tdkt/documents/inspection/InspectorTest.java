@@ -220,9 +220,7 @@ class InspectorTest {
     @Test
     void ordinary_texts_about_secrets_are_taken() throws IOException {
       sound(
-          docx("QUY CHẾ BẢO VỆ BÍ MẬT NHÀ NƯỚC", "Đổi mật khẩu, giữ bí mật."),
-          FileType.DOCX,
-          null);
+          docx("QUY CHẾ BẢO VỆ BÍ MẬT NHÀ NƯỚC", "Đổi mật khẩu, giữ bí mật."), FileType.DOCX, null);
       sound(pdfSaying("Thực hiện tốt việc bảo vệ bí mật nhà nước"), FileType.PDF, 1);
       sound(xlsx("MẬT KHẨU", "Bảo mật"), FileType.XLSX, null);
     }
