@@ -1,7 +1,5 @@
 package vn.tdkt;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,12 +15,5 @@ public class Application {
   @Bean
   Clock clock() {
     return VietnamTime.clock();
-  }
-
-  /** The pages, compiled by the build into our own package. */
-  @Bean
-  TemplateEngine pages() {
-    return TemplateEngine.createPrecompiled(
-        null, ContentType.Html, Application.class.getClassLoader(), "vn.tdkt.jte");
   }
 }

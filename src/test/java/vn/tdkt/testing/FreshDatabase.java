@@ -1,11 +1,19 @@
 package vn.tdkt.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.tdkt.database.DataFolder;
 import vn.tdkt.database.DatabaseAccess;
 
-/** Gives an application context a database of its own; {@link DatabaseAccess} is then a bean. */
+/**
+ * Gives an application context a database of its own; {@link DatabaseAccess} and {@link DataFolder}
+ * are then beans.
+ */
 public final class FreshDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   @Override
@@ -16,5 +24,14 @@ public final class FreshDatabase
         .getPropertySources()
         .addFirst(new MapPropertySource("database", access.settings()));
     context.getBeanFactory().registerSingleton("databaseAccess", access);
+    context.getBeanFactory().registerSingleton("dataFolder", DataFolder.at(folder()));
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "test-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

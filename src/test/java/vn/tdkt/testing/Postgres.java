@@ -7,13 +7,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.tdkt.database.DatabaseAccess;
 import vn.tdkt.database.Login;
+import vn.tdkt.database.Migrations;
 import vn.tdkt.database.TestCluster;
 
 /**
@@ -46,16 +45,6 @@ public final class Postgres {
     return client(access, access.owner());
   }
 
-  public static void migrate(DatabaseAccess access) {
-    Flyway.configure()
-        .dataSource(access.url(), access.owner().user(), access.owner().password())
-        .locations("classpath:db/migration")
-        .placeholders(Map.of("application", access.application().user()))
-        .outOfOrder(true)
-        .load()
-        .migrate();
-  }
-
   private static JdbcClient client(DatabaseAccess access, Login login) {
     return JdbcClient.create(
         new DriverManagerDataSource(access.url(), login.user(), login.password()));
@@ -69,7 +58,7 @@ public final class Postgres {
       try {
         TestCluster cluster = TestCluster.start(folder());
         Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
-        migrate(cluster.access());
+        Migrations.all(cluster.access());
         return cluster;
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -1,0 +1,53 @@
+package vn.tdkt;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.tdkt.backup.BackupFault;
+import vn.tdkt.database.DatabaseFault;
+import vn.tdkt.kernel.Words;
+
+/** The commands that need Java; the script {@code ./tdkt} calls this class and knows the others. */
+public final class Tdkt {
+  private Tdkt() {}
+
+  public static void main(String[] arguments) {
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    int code = run(List.of(arguments));
+    if (code != Run.STAYS) {
+      System.exit(code);
+    }
+  }
+
+  private static int run(List<String> arguments) {
+    try {
+      List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+      return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+        case "run" -> new Run(Options.of(rest)).start();
+        case "backup" -> new Keeping(Options.of(rest)).backup().number();
+        case "restore" -> new Keeping(Options.of(rest)).restore().number();
+        default -> throw UsageFault.because("usage.unknown", String.join(" ", arguments));
+      };
+    } catch (UsageFault e) {
+      return end(e, ExitCode.UNREADABLE);
+    } catch (DatabaseFault | BackupFault e) {
+      return end(e, ExitCode.MISSING);
+    } catch (RuntimeException e) {
+      return end(e, ExitCode.OUR_FAULT);
+    }
+  }
+
+  private static int end(RuntimeException fault, ExitCode code) {
+    System.err.println(
+        code == ExitCode.OUR_FAULT
+            ? Words.of("tdkt").say("fault.ours", innermost(fault))
+            : fault.getMessage());
+    return code.number();
+  }
+
+  private static Throwable innermost(Throwable fault) {
+    Throwable cause = fault.getCause();
+    return cause == null ? fault : innermost(cause);
+  }
+}
