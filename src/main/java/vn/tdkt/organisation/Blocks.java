@@ -3,6 +3,7 @@ package vn.tdkt.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Scope;
@@ -44,6 +45,12 @@ public class Blocks {
   @Transactional(readOnly = true)
   public List<BlockLine> list(List<Scope> places) {
     return store.list(places, LocalDate.now(clock));
+  }
+
+  /** The label of the latest emulation year in these places. */
+  @Transactional(readOnly = true)
+  public Optional<String> latestYear(List<Scope> places) {
+    return store.latestYear(places);
   }
 
   /** Forms a block as the province has decided. */

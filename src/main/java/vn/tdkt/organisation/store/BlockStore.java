@@ -97,6 +97,22 @@ public class BlockStore {
         .list();
   }
 
+  /** The label of the latest emulation year in these places. */
+  public Optional<String> latestYear(List<Scope> places) {
+    return db.sql(
+            """
+            select y.label from organisation.block_year y
+             where y.jurisdiction = any(:jurisdictions) or y.id = any(:blocks)
+                or y.id in (select block_year from organisation.membership where unit = any(:units))
+             order by upper(y.year) desc limit 1
+            """)
+        .param("jurisdictions", Places.jurisdictions(places))
+        .param("blocks", Places.blocks(places))
+        .param("units", Places.units(places))
+        .query(String.class)
+        .optional();
+  }
+
   private static BlockLine line(ResultSet rs, int row) throws SQLException {
     return new BlockLine(
         new BlockYearId(rs.getObject("id", UUID.class)),

@@ -1,0 +1,169 @@
+package vn.tdkt.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.tdkt.access.Scope;
+import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.StaleEdit;
+import vn.tdkt.testing.DatabaseTest;
+import vn.tdkt.testing.Proves;
+
+@DatabaseTest
+@Proves({"REQ-11", "REQ-12", "REQ-13", "REQ-19", "REQ-20"})
+class BlocksTest {
+  private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
+  private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
+  private static final String DECISION = "Quyết định mẫu 05/QĐ-UBND";
+
+  @Autowired Units units;
+  @Autowired Blocks blocks;
+
+  private Actor office;
+  private UnitId province;
+  private UnitId first;
+  private UnitId second;
+  private UnitId third;
+  private BlockYearId block;
+
+  @BeforeEach
+  void a_block_of_three() {
+    Register register = new Register(units);
+    province = register.province("Tỉnh Mẫu");
+    office = Register.program(province);
+    first = register.agency("Hội Mẫu Một", province);
+    second = register.agency("Hội Mẫu Hai", province);
+    third = register.agency("Hội Mẫu Ba", province);
+    block = blockOf(2024);
+    for (UnitId unit : List.of(first, second, third)) {
+      Register.done(blocks.join(block, unit, "Nhóm 1", NEW_YEAR, office));
+    }
+    Register.done(blocks.give(block, Office.LEADER, first, NEW_YEAR, DECISION, office));
+    Register.done(blocks.give(block, Office.DEPUTY, second, NEW_YEAR, DECISION, office));
+  }
+
+  @Test
+  @DisplayName("REQ-13 Trưởng khối chấm các thành viên; phó chấm trưởng; không ai chấm cho mình")
+  void the_leader_scores_the_members_and_the_deputy_the_leader() {
+    BlockYear now = blocks.block(block);
+
+    assertThat(Register.done(now.scorersOf(third, JULY)).units()).containsExactly(first);
+    assertThat(Register.done(now.scorersOf(first, JULY)).units()).containsExactly(second);
+  }
+
+  @Test
+  void a_named_member_or_the_mean_of_the_others_may_score_the_leader() {
+    BlockYear named = set(new LeaderScoredBy.Named(third));
+    assertThat(Register.done(named.scorersOf(first, JULY)).units()).containsExactly(third);
+
+    BlockYear mean = set(new LeaderScoredBy.MeanOfOthers());
+    assertThat(Register.done(mean.scorersOf(first, JULY)))
+        .isEqualTo(new Scorers(Set.of(second, third), true));
+  }
+
+  @Test
+  void the_leader_cannot_be_named_to_score_itself() {
+    BlockSettings own = new BlockSettings(new LeaderScoredBy.Named(first), true, false);
+    BlockYear now = blocks.block(block);
+
+    assertThat(Register.refused(blocks.set(block, now.version(), own, office)))
+        .startsWith("Người chấm được chỉ định phải là thành viên khác");
+  }
+
+  @Test
+  @DisplayName("REQ-13 Không còn ai được chấm thì từ chối và nói rõ")
+  void where_nobody_is_left_that_is_said() {
+    BlockYear lonely = blocks.block(blockOf(2023));
+
+    assertThat(Register.refused(lonely.scorersOf(first, JULY)))
+        .startsWith("Không còn ai được chấm bảng này");
+  }
+
+  @Test
+  @DisplayName("REQ-12 Bàn giao giữa năm trong một việc; trước ngày đó vẫn là trưởng cũ")
+  void an_office_is_handed_over_in_one_act() {
+    Handover handover = new Handover(Office.LEADER, first, third, JULY, DECISION);
+
+    BlockYear after =
+        Register.done(blocks.handOver(block, blocks.block(block).version(), handover, office));
+
+    assertThat(after.leader(JULY.minusDays(1))).hasValue(first);
+    assertThat(after.leader(JULY)).hasValue(third);
+    assertThat(Register.done(after.scorersOf(first, JULY)).units()).containsExactly(third);
+  }
+
+  @Test
+  void nobody_hands_over_what_it_does_not_hold_or_to_a_stranger() {
+    UnitId stranger = new Register(units).agency("Hội Ngoài Khối", province);
+    long seen = blocks.block(block).version();
+
+    assertThat(refused(seen, new Handover(Office.LEADER, third, second, JULY, DECISION)))
+        .startsWith("Đơn vị bàn giao không giữ chức danh");
+    assertThat(refused(seen, new Handover(Office.LEADER, first, stranger, JULY, DECISION)))
+        .startsWith("Đơn vị không phải thành viên");
+    assertThat(refused(seen, new Handover(Office.LEADER, first, second, JULY, DECISION)))
+        .startsWith("Một đơn vị không vừa là trưởng vừa là phó");
+    assertThat(refused(seen, new Handover(Office.LEADER, first, third, JULY, " ")))
+        .startsWith("Hãy ghi số quyết định");
+    assertThat(refused(seen, new Handover(Office.LEADER, first, third, NEW_YEAR, DECISION)))
+        .startsWith("Đơn vị bàn giao không giữ chức danh này từ trước");
+  }
+
+  @Test
+  void a_block_has_one_leader_and_a_holder_does_not_leave() {
+    assertThat(Register.refused(blocks.give(block, Office.LEADER, third, JULY, DECISION, office)))
+        .startsWith("Khối đã có đơn vị trưởng");
+    long seen = blocks.block(block).version();
+    assertThat(Register.refused(blocks.leave(block, seen, first, JULY, DECISION, office)))
+        .startsWith("Đơn vị đang giữ chức danh");
+    BlockYear after = Register.done(blocks.leave(block, seen, third, JULY, DECISION, office));
+    assertThat(after.hasMember(third, JULY.minusDays(1))).isTrue();
+    assertThat(after.hasMember(third, JULY)).isFalse();
+  }
+
+  @Test
+  void two_people_who_manage_one_block_lose_nothing() {
+    long seen = blocks.block(block).version();
+    Register.done(blocks.set(block, seen, BlockSettings.DEFAULT, office));
+
+    assertThatThrownBy(() -> blocks.set(block, seen, BlockSettings.DEFAULT, office))
+        .isInstanceOf(StaleEdit.class);
+  }
+
+  @Test
+  @DisplayName("REQ-194 Khối của tỉnh này không hiện ở tỉnh khác")
+  @Proves("REQ-194")
+  void a_list_shows_the_own_province_and_the_own_blocks() {
+    UnitId elsewhere = new Register(units).province("Tỉnh Khác");
+
+    assertThat(blocks.list(List.of(Scope.jurisdiction(elsewhere.value())))).isEmpty();
+    assertThat(blocks.list(List.of(Scope.unit(province.value(), third.value()))))
+        .extracting(BlockLine::id)
+        .containsExactly(block);
+    assertThat(blocks.latestYear(List.of(Scope.jurisdiction(province.value())))).hasValue("2024");
+  }
+
+  private String refused(long seen, Handover handover) {
+    return Register.refused(blocks.handOver(block, seen, handover, office));
+  }
+
+  private BlockYear set(LeaderScoredBy scorer) {
+    BlockSettings settings = new BlockSettings(scorer, true, false);
+    return Register.done(blocks.set(block, blocks.block(block).version(), settings, office));
+  }
+
+  private BlockYearId blockOf(int year) {
+    NewBlock made =
+        new NewBlock(province, BlockKind.BLOCK, "các hội mẫu", "KTĐM", DECISION, NEW_YEAR, true);
+    BlockId id = Register.done(blocks.form(made, office));
+    Validity whole = new Validity(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    return Register.done(blocks.openYear(id, String.valueOf(year), whole, office));
+  }
+}
