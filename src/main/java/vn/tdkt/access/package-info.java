@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Quyền hạn",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {"kernel", "pages"})
 package vn.tdkt.access;
 
 import org.springframework.modulith.ApplicationModule;

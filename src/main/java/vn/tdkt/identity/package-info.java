@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Tài khoản",
-    allowedDependencies = {"kernel", "audit", "access", "organisation"})
+    allowedDependencies = {"kernel", "audit", "access", "organisation", "pages"})
 package vn.tdkt.identity;
 
 import org.springframework.modulith.ApplicationModule;

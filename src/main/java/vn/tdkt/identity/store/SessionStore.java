@@ -50,9 +50,10 @@ public class SessionStore {
 
   /** The open session of this token with all that a request needs to know, by one statement. */
   public Optional<Stored> find(Token token, LocalDate today) {
-    Stored found =
-        db.sql(FIND).param("hash", token.hash()).param("today", today).query(SessionStore::stored);
-    return Optional.ofNullable(found);
+    return db.sql(FIND)
+        .param("hash", token.hash())
+        .param("today", today)
+        .query(SessionStore::stored);
   }
 
   /** Opens a session for the one who acts. */
@@ -108,9 +109,9 @@ public class SessionStore {
         .update();
   }
 
-  private static @Nullable Stored stored(ResultSet rs) throws SQLException {
+  private static Optional<Stored> stored(ResultSet rs) throws SQLException {
     if (!rs.next()) {
-      return null;
+      return Optional.empty();
     }
     Instant openedAt = rs.getObject("opened_at", OffsetDateTime.class).toInstant();
     Instant seenAt = rs.getObject("seen_at", OffsetDateTime.class).toInstant();
@@ -122,7 +123,8 @@ public class SessionStore {
             rs.getString("full_name"),
             rs.getObject("jurisdiction", UUID.class),
             rs.getObject("unit", UUID.class));
-    return new Stored(openedAt, seenAt, login, mustChange, new Access(actor, grants(rs)));
+    Access access = new Access(actor, grants(rs));
+    return Optional.of(new Stored(openedAt, seenAt, login, mustChange, access));
   }
 
   private static List<Grant> grants(ResultSet rs) throws SQLException {

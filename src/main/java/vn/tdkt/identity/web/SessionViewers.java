@@ -1,0 +1,68 @@
+package vn.tdkt.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.AccessViewer;
+import vn.tdkt.access.Permission;
+import vn.tdkt.access.Role;
+import vn.tdkt.identity.SignedIn;
+import vn.tdkt.kernel.Actor;
+import vn.tdkt.organisation.Blocks;
+import vn.tdkt.organisation.UnitId;
+import vn.tdkt.organisation.Units;
+import vn.tdkt.pages.Viewer;
+import vn.tdkt.pages.Viewers;
+
+/** Tells pages who looks at them. */
+@Component
+class SessionViewers implements Viewers {
+  private final CurrentSession current;
+  private final Units units;
+  private final Blocks blocks;
+  private final Clock clock;
+
+  SessionViewers(CurrentSession current, Units units, Blocks blocks, Clock clock) {
+    this.current = current;
+    this.units = units;
+    this.blocks = blocks;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Viewer> of(HttpServletRequest request) {
+    return current.open(request).map(this::viewer);
+  }
+
+  private Viewer viewer(SignedIn who) {
+    Access access = who.access();
+    Actor actor = access.actor();
+    UUID place = actor.unit() == null ? actor.jurisdiction() : actor.unit();
+    String unit = units.unit(new UnitId(place), LocalDate.now(clock)).shortName();
+    String year =
+        blocks
+            .latestYear(access.places(Permission.CRITERIA_VIEW))
+            .orElseGet(() -> String.valueOf(LocalDate.now(clock).getYear()));
+    String roles = access.roles().stream().map(Role::words).collect(Collectors.joining(", "));
+    return new SessionViewer(access, unit, year, roles);
+  }
+
+  private record SessionViewer(Access access, String unit, String year, String role)
+      implements AccessViewer {
+    @Override
+    public Actor actor() {
+      return access.actor();
+    }
+
+    @Override
+    public @Nullable String yearAddress() {
+      return null;
+    }
+  }
+}
