@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Quyền hạn",
-    allowedDependencies = {"kernel", "pages"})
+    allowedDependencies = {"kernel"})
 package vn.tdkt.access;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
-import vn.tdkt.access.AccessViewer;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Role;
 import vn.tdkt.identity.SignedIn;
@@ -54,12 +53,7 @@ class SessionViewers implements Viewers {
   }
 
   private record SessionViewer(Access access, String unit, String year, String role)
-      implements AccessViewer {
-    @Override
-    public Actor actor() {
-      return access.actor();
-    }
-
+      implements Viewer {
     @Override
     public @Nullable String yearAddress() {
       return null;
