@@ -57,6 +57,28 @@ public final class Typeface {
     return (int) (micrometres / REGULAR.unitsPerEm() / 1000);
   }
 
+  /** How many lines a text fills in a column of so many millimetres, broken between words. */
+  public static int lines(Line line, int column) {
+    boolean bold = line.runs().stream().anyMatch(line::bold);
+    Metrics metrics = metrics(face(bold, false));
+    long room = Math.max(1, column) * 720L * REGULAR.unitsPerEm() / 254 / line.style().size();
+    int lines = 0;
+    for (String part : line.text().split("\n", -1)) {
+      lines++;
+      long used = 0;
+      for (String word : part.split("(?<= )", -1)) {
+        long width = metrics.width(word);
+        if (used > 0 && used + width > room) {
+          lines++;
+          used = 0;
+        }
+        lines += (int) (width / room);
+        used += width % room;
+      }
+    }
+    return lines;
+  }
+
   private static Style.Face face(boolean bold, boolean italic) {
     return bold
         ? italic ? Style.Face.BOLD_ITALIC : Style.Face.BOLD

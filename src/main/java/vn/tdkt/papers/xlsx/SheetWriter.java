@@ -159,8 +159,7 @@ final class SheetWriter {
   }
 
   private static int height(Line line, int width) {
-    int breaks = (int) line.text().chars().filter(c -> c == '\n').count();
-    int filled = 1 + breaks + Typeface.width(line) * 21 / 20 / Math.max(1, width);
+    int filled = Typeface.lines(line, width);
     return (filled + Values.emptyLines(line)) * line.style().size() * 5 / 4;
   }
 
