@@ -9,6 +9,7 @@ import vn.tdkt.kernel.Score;
  * What surrounds a rule when it is applied.
  *
  * @param ref of the leaf, for findings
+ * @param unit key of the unit; empty where no unit is meant
  * @param full the points that the rule starts from or gives at best: the applicable maximum of the
  *     leaf or part; zero in a deduction part; null where none is printed
  * @param awards scope declared by the set
@@ -17,15 +18,16 @@ import vn.tdkt.kernel.Score;
  */
 public record Frame(
     String ref,
+    String unit,
     @Nullable Score full,
     AwardScope awards,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
   public static Frame of(String ref, @Nullable Score full) {
-    return new Frame(ref, full, AwardScope.UNDECLARED, null, null);
+    return new Frame(ref, "", full, AwardScope.UNDECLARED, null, null);
   }
 
   Frame withFull(@Nullable Score other) {
-    return new Frame(ref, other, awards, from, until);
+    return new Frame(ref, unit, other, awards, from, until);
   }
 }

@@ -1,0 +1,62 @@
+package vn.tdkt.criteria.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.Answer;
+import vn.tdkt.criteria.AwardScope;
+import vn.tdkt.criteria.FindingCode;
+import vn.tdkt.criteria.InputForm;
+import vn.tdkt.criteria.Step;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Rounding;
+import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.VietnamTime;
+
+/** Which awards belong to the emulation year, by the date that the set declares. */
+record AwardYear(AwardScope.@Nullable YearBy yearBy, Frame frame) {
+  /** The points of the awards of the year; asked about where the two dates give other points. */
+  Points split(List<Answer.Award> awards, Function<List<Answer.Award>, Points> count) {
+    if (frame.from() == null || frame.until() == null) {
+      return count.apply(awards);
+    }
+    if (yearBy != null) {
+      return count.apply(ofYear(awards, yearBy));
+    }
+    Points byDecision = count.apply(ofYear(awards, AwardScope.YearBy.DECISION_DATE));
+    Points byAchievement = count.apply(ofYear(awards, AwardScope.YearBy.ACHIEVEMENT_YEAR));
+    return Same.points(byDecision, byAchievement)
+        ? byDecision
+        : Points.open(FindingCode.RULE_YEAR_UNDECLARED.at(frame.ref()));
+  }
+
+  private List<Answer.Award> ofYear(List<Answer.Award> awards, AwardScope.YearBy by) {
+    return awards.stream().filter(award -> inYear(award, by)).toList();
+  }
+
+  /** An award whose date was not recorded is taken to be of the year. */
+  private boolean inYear(Answer.Award award, AwardScope.YearBy by) {
+    LocalDate from = frame.from();
+    LocalDate until = frame.until();
+    if (from == null || until == null) {
+      return true;
+    }
+    return switch (by) {
+      case DECISION_DATE ->
+          award.decided() == null
+              || !award.decided().isBefore(from) && award.decided().isBefore(until);
+      case ACHIEVEMENT_YEAR ->
+          award.achievementYear() == null || award.achievementYear() == from.getYear();
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package vn.tdkt.criteria.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.Answer;
+import vn.tdkt.criteria.AwardScope;
+import vn.tdkt.criteria.FindingCode;
+import vn.tdkt.criteria.InputForm;
+import vn.tdkt.criteria.Step;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Rounding;
+import vn.tdkt.kernel.Score;
+
+/**
+ * M8: bands of the share of the plan that was reached.
+ *
+ * @param better which direction is better; where lower is better the share is plan by actual, so
+ *     that over 100 % is better either way
+ * @param counts which plan counts when it was changed in mid-year; null: not declared
+ */
+public record PlanBands(
+    List<Band> bands, Better better, @Nullable Plan counts, @Nullable Score otherwise, Zero planZero)
+    implements LeafRule {
+  private static final Score FAR = Score.of(10);
+
+  public PlanBands {
+    bands = List.copyOf(bands);
+  }
+
+  /** Which direction is better. */
+  public enum Better {
+    HIGHER,
+    LOWER
+  }
+
+  /** Which plan counts. */
+  public enum Plan {
+    ORIGINAL,
+    REVISED
+  }
+
+  @Override
+  public Points apply(Answer answer, Frame frame) {
+    if (!(answer instanceof Answer.PlanActual(Score plan, Score revised, Score actual))) {
+      return Mismatch.of(frame, "plan");
+    }
+    if (plan == null) {
+      return Points.open(FindingCode.ANSWER_INCOMPLETE.at(frame.ref(), Said.of("plan")));
+    }
+    if (plan.isNegative() || actual.isNegative()) {
+      return Points.open(FindingCode.ANSWER_NEGATIVE.at(frame.ref(), plan.atMost(actual)));
+    }
+    Points first = reached(plan, actual, frame);
+    if (revised == null || revised.equals(plan)) {
+      return first;
+    }
+    Points second = reached(revised, actual, frame);
+    if (counts == null && !Same.points(first, second)) {
+      return Points.open(FindingCode.RULE_CHOICE_UNDECLARED.at(frame.ref(), Said.of("plan-choice")));
+    }
+    return counts == Plan.REVISED ? second : first;
+  }
+
+  private Points reached(Score plan, Score actual, Frame frame) {
+    Score over = better == Better.HIGHER ? plan : actual;
+    Score reached = better == Better.HIGHER ? actual : plan;
+    if (over.isZero() && better == Better.LOWER) {
+      return at(Score.ONE, plan, actual, frame);
+    }
+    if (over.isZero()) {
+      return planZero.points(frame, Said.of("plan"));
+    }
+    return at(reached.dividedBy(over), plan, actual, frame);
+  }
+
+  private Points at(Score share, Score plan, Score actual, Frame frame) {
+    Points points =
+        new BandTable(bands, otherwise, false)
+            .at(share, Said.of("of-plan", actual, plan), frame);
+    boolean mixed =
+        share.compareTo(FAR) >= 0 || share.signum() > 0 && share.times(10).compareTo(Score.ONE) <= 0;
+    return mixed && points instanceof Points.Earned earned
+        ? new Points.Earned(
+            earned.score(),
+            earned.formula(),
+            earned.because(),
+            false,
+            earned.path(),
+            List.of(FindingCode.ANSWER_UNITS_MIXED.at(frame.ref(), plan, actual)))
+        : points;
+  }
+
+  @Override
+  public List<Finding> diagnose(Frame frame) {
+    List<Finding> found = new ArrayList<>(new BandTable(bands, otherwise, false).diagnose(frame));
+    if (better == Better.HIGHER && planZero == Zero.ASK) {
+      found.add(FindingCode.RULE_ZERO_UNDECLARED.at(frame.ref(), Said.of("plan")));
+    }
+    return found;
+  }
+
+  @Override
+  public InputForm form(@Nullable Score full) {
+    return new InputForm.PlanAndActual(false);
+  }
+}

@@ -1,0 +1,33 @@
+package vn.tdkt.criteria.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.Answer;
+import vn.tdkt.criteria.AwardScope;
+import vn.tdkt.criteria.FindingCode;
+import vn.tdkt.criteria.InputForm;
+import vn.tdkt.criteria.Step;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Rounding;
+import vn.tdkt.kernel.Score;
+
+/** What a share of nothing gives (REQ-147): asked about, the full points, or none. */
+public enum Zero {
+  ASK,
+  FULL,
+  NONE;
+
+  Points points(Frame frame, String what) {
+    return switch (this) {
+      case ASK -> Points.open(FindingCode.RULE_ZERO_UNDECLARED.at(frame.ref(), what));
+      case NONE -> Points.of(Score.ZERO, "", Said.of("zero-base", what));
+      case FULL ->
+          frame.full() == null
+              ? Points.open(FindingCode.SET_MAX_MISSING.at(frame.ref()))
+              : Points.of(frame.full(), "", Said.of("zero-base", what));
+    };
+  }
+}
