@@ -47,7 +47,7 @@ function attach(control, className, text) {
   const note = el("div", { id, className, role: "alert" }, text, " ");
   control.setAttribute("aria-invalid", "true");
   control.setAttribute("aria-describedby", id);
-  (control.closest("td") ?? rowOf(control)).append(note);
+  (control.closest("td:not(.number)") ?? rowOf(control).querySelector("td")).append(note);
   return note;
 }
 

@@ -30,7 +30,7 @@ final class SamplePages {
         resource("sheet.html").replace("ACCOUNT", officer.access().actor().account().toString());
     StringOutput steps = new StringOutput();
     TEMPLATES.render("pages/stepper.jte", Map.of("steps", steps()), steps);
-    return framed("Bảng chấm điểm thi đua 2024", officer, csrf, steps + body);
+    return framed("Bảng chấm điểm thi đua 2024", officer, csrf, true, steps + body);
   }
 
   /** Every other piece on one page. */
@@ -61,7 +61,7 @@ final class SamplePages {
         ActButton.grave("Trả lại để bổ sung", "/tra-lai", "Đơn vị sẽ sửa được bảng này.")
             .with("version", 3);
     TEMPLATES.render("pages/act.jte", Map.of("page", page, "act", act), out);
-    return framed("Các mảnh ghép", officer, "token", out.toString());
+    return framed("Các mảnh ghép", officer, "token", false, out.toString());
   }
 
   private static Listing listing() {
@@ -83,11 +83,14 @@ final class SamplePages {
     TEMPLATES.render("pages/" + piece + ".jte", Map.of(name, value), out);
   }
 
-  private static String framed(String title, Officer officer, String csrf, String body) {
+  private static String framed(
+      String title, Officer officer, String csrf, boolean wide, String body) {
     StringOutput out = new StringOutput();
     gg.jte.Content content = output -> output.writeContent(body);
     TEMPLATES.render(
-        "pages/layout.jte", Map.of("page", page(title, officer, csrf), "content", content), out);
+        "pages/layout.jte",
+        Map.of("page", page(title, officer, csrf), "content", content, "wide", wide),
+        out);
     return out.toString();
   }
 

@@ -1,0 +1,203 @@
+package vn.tdkt.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.VietnameseNumber;
+import vn.tdkt.kernel.VietnameseNumber.Reading;
+import vn.tdkt.testing.Browser;
+
+@DisplayName("Trang: đọc được, gọn, in được, dùng được trên điện thoại")
+class LooksTest {
+  @RegisterExtension static final Browser browser = new Browser();
+
+  private static final int LARGEST_FIRST_LOAD = 100 * 1024;
+
+  private final SheetServer server;
+
+  LooksTest() throws IOException {
+    server = new SheetServer();
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"bang", "manh"})
+  void nobody_is_shut_out(String page) {
+    Page tab = open(browser.desktop(), page);
+    assertThat(barriers(tab)).isEmpty();
+    Browser.screenshot(tab, page + "-desktop");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"bang", "manh"})
+  void a_phone_reads_it_without_scrolling_sideways(String page) {
+    Page tab = open(browser.phone(), page);
+    assertThat(barriers(tab)).isEmpty();
+    assertThat(tab.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    Browser.screenshot(tab, page + "-phone");
+  }
+
+  @Test
+  void on_a_phone_one_criterion_fills_the_screen_and_the_next_follows() {
+    Page tab = open(browser.phone(), "bang");
+    Locator rows = tab.locator("tr:visible");
+
+    assertThat(rows).hasCount(1);
+    assertThat(rows).containsText("Thực hiện nhiệm vụ chuyên môn");
+    tab.getByText("Tiếp").click();
+    tab.getByText("Tiếp").click();
+    assertThat(rows).containsText("Kết quả xây dựng tổ chức cơ sở đảng");
+    assertThat(tab.locator(".walk")).containsText("Tiêu chí 3/7");
+    Browser.screenshot(tab, "bang-phone-3");
+  }
+
+  @Test
+  void groups_fold_and_the_filter_shows_only_what_is_missing() {
+    Page tab = open(browser.desktop(), "bang");
+
+    tab.getByText("Chủ trương, chính sách").click();
+    assertThat(tab.locator("[data-leaf]:visible")).hasCount(3);
+    tab.getByText("Chủ trương, chính sách").click();
+    tab.getByText("Chỉ hiện mục còn thiếu").click();
+    assertThat(tab.locator("[data-leaf]:visible")).hasCount(6);
+  }
+
+  @Test
+  void a_grave_act_names_what_follows_before_it_happens() {
+    Page tab = open(browser.desktop(), "manh");
+
+    tab.getByText("Trả lại để bổ sung").first().click();
+
+    assertThat(tab.locator("dialog[open]")).containsText("Đơn vị sẽ sửa được bảng này.");
+    tab.getByText("Để sau").click();
+    assertThat(tab.locator("dialog[open]")).hasCount(0);
+  }
+
+  @Test
+  void paper_shows_the_sheet_and_no_buttons() {
+    Page tab = open(browser.desktop(), "bang");
+    tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertThat(tab.locator(".top")).isHidden();
+    assertThat(tab.getByText("Trình lãnh đạo").last()).isHidden();
+    assertThat(tab.locator("tr[data-leaf]:visible")).hasCount(7);
+  }
+
+  @Test
+  @DisplayName("Trang bảng chấm tải lần đầu không quá 100 kB sau nén")
+  void the_first_load_is_light() {
+    List<byte[]> bodies = new ArrayList<>();
+    Page tab = browser.desktop();
+    tab.onResponse(response -> bodies.add(response.body()));
+    open(tab, "bang");
+
+    int sum = bodies.stream().mapToInt(LooksTest::gzipped).sum();
+    assertThat(bodies).hasSizeGreaterThan(10);
+    assertThat(sum).isLessThan(LARGEST_FIRST_LOAD);
+    System.out.println("first load of the sample sheet, gzipped: " + sum + " bytes");
+  }
+
+  @ParameterizedTest(name = "“{0}” với mức tối đa {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9,5 | 10",
+        "9.5 | 10",
+        "1.000 |",
+        "1.000 | 15",
+        "1.500 | 999",
+        "1.500 | 2000",
+        "05 |",
+        "+7 |",
+        "-0 |",
+        "−2,50 |",
+        "1.234.567 | 10",
+        "1,234.50 |",
+        "12345678901234 |",
+        "1,1234567 |",
+        "1e9 |",
+        "abc |",
+        "NaN |",
+        "1 000 |",
+        "10/3 |",
+        "0,0 |",
+        "-1.000 | 5"
+      })
+  void a_preview_reads_numbers_as_the_server_does(String text, String ceiling) {
+    Page tab = open(browser.desktop(), "manh");
+
+    Object shown =
+        tab.evaluate(
+            """
+            async ([text, ceiling]) => {
+              const { readNumber } = await import("/score/number.js");
+              const read = readNumber(text, ceiling);
+              return [read.kind, read.text ?? "", read.rewritten ?? false, ...(read.options ?? [])].join(" ");
+            }
+            """,
+            Arrays.asList(text, ceiling));
+
+    Score largest = ceiling == null ? null : Score.of(ceiling);
+    assertThat(shown).isEqualTo(asShown(VietnameseNumber.read(text, largest)));
+  }
+
+  private static String asShown(Reading reading) {
+    return switch (reading) {
+      case Reading.Understood(Score value, boolean rewritten) ->
+          "understood " + value.text() + " " + rewritten;
+      case Reading.Unclear(List<Score> options) ->
+          "unclear  false " + String.join(" ", options.stream().map(Score::text).toList());
+      case Reading.Unreadable unreadable -> "unreadable  false";
+    };
+  }
+
+  private Page open(Page tab, String page) {
+    tab.navigate(server.address() + "/" + page);
+    return tab;
+  }
+
+  private static List<String> barriers(Page tab) {
+    return new AxeBuilder(tab)
+        .analyze().getViolations().stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .map(LooksTest::told)
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+  }
+
+  private static int gzipped(byte[] body) {
+    ByteArrayOutputStream small = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(small)) {
+      gzip.write(body);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return small.size();
+  }
+}
