@@ -35,6 +35,11 @@ public record CriteriaSet(
     return new CriteriaSet(title, year, null, null, null, List.of(), items, terms);
   }
 
+  /** The same set for another year; its dates are to be declared anew. */
+  public CriteriaSet forYear(String other) {
+    return new CriteriaSet(title, other, null, null, statedMax, columns, items, terms);
+  }
+
   public Stream<Item> rows() {
     return items.stream().flatMap(Item::rows);
   }

@@ -1,15 +1,16 @@
 /**
  * Criteria sets (bộ tiêu chí): what a block prints and how each criterion turns recorded facts into
- * points. A set and the answers of units go in, points with reasons come out; nothing here reads a
- * clock, a database or a page.
+ * points. A set and the answers of units go in, points with reasons come out; the engine reads no
+ * clock, no database and no page.
  *
  * <p>Root package: the values that others speak in, and a handful of entrances ({@link
  * vn.tdkt.criteria.Evaluation}, {@link vn.tdkt.criteria.InputForm}, {@link
- * vn.tdkt.criteria.CriteriaFormat}). The scoring methods are one record each in {@code model}.
+ * vn.tdkt.criteria.CriteriaFormat}). The scoring methods are one record each in {@code model}, the sets that are
+ * kept ({@link vn.tdkt.criteria.CriteriaSets}) in {@code store}.
  */
 @ApplicationModule(
     displayName = "Bộ tiêu chí",
-    allowedDependencies = {"kernel"})
+    allowedDependencies = {"kernel", "access", "audit", "organisation"})
 package vn.tdkt.criteria;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * Turns recorded results into a reviewable score sheet (bảng chấm điểm thi đua): entering figures
+ * with reasons and evidence, the way from draft to published result, and the paper. Knows nothing
+ * of ranking, titles or councils: they read sheets, never the other way round.
+ */
+@ApplicationModule(
+    displayName = "Chấm điểm",
+    allowedDependencies = {"kernel", "access", "audit", "criteria", "organisation"})
+package vn.tdkt.scoring;
+
+import org.springframework.modulith.ApplicationModule;
