@@ -68,7 +68,7 @@ record WordsUsed(Set<String> literals, List<Asked> asked) {
   }
 
   private static Set<String> meant(Path root, Path file, String text, String key) {
-    Set<String> modules = new HashSet<>(Set.of("pages", SourceTree.module(root, file)));
+    Set<String> modules = new HashSet<>(List.of("pages", SourceTree.module(root, file)));
     modules.add(key.substring(0, Math.max(0, key.indexOf('.'))));
     Matcher of = OF.matcher(text);
     while (of.find()) {
