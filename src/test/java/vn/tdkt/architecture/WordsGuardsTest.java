@@ -57,7 +57,7 @@ class WordsGuardsTest {
             String e() { return "scoring.sent"; }
           }
           """);
-      write("jte/scoring/sheet.jte", "${page.t(\"heading\")}");
+      write("jte/scoring/sheet.jte", "<p title=\"${page.t(\"heading\")}\">");
     }
 
     @Test
@@ -76,6 +76,7 @@ class WordsGuardsTest {
           "words/scoring.properties",
           """
           title = Bảng chấm điểm
+          heading = Bảng
           state.DRAFT = Dự thảo
           act.sent = gửi Khối
           act.recalled = rút lại

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** The keys of words that sources and pages name in their string literals. */
 record WordsUsed(Set<String> literals, List<Asked> asked) {
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)+)\"");
+  /** Looks no further than the closing quote: in a page, quotes stand within quotes. */
+  private static final Pattern LITERAL = Pattern.compile("\"([\\w.-]+)(?=\")");
+
   private static final Pattern ASKED =
       Pattern.compile(
           "(?:\\bsay|\\bt|\\brefused|\\bRefusal\\.of)\\(\\s*\"([a-z][\\w.-]*[\\w])\"\\s*[,)]");
