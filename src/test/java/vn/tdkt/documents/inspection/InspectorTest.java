@@ -19,7 +19,6 @@ import static vn.tdkt.documents.SampleFiles.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,9 +39,12 @@ import vn.tdkt.testing.Proves;
 @DisplayName("Xem xét tệp trước khi nhận")
 @Proves("REQ-102")
 class InspectorTest {
-  @TempDir Path folder;
-
+  final Path folder;
   final Inspector inspector = new Inspector(VietnamTime.clock());
+
+  InspectorTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   Inspection inspect(byte[] content) throws IOException {
     return inspector.inspect(Files.write(folder.resolve("tệp"), content));
@@ -174,8 +176,8 @@ class InspectorTest {
 
     byte[] pdfWithStream(String filter, byte[] stream) throws IOException {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      String head = "%%PDF-1.4\n4 0 obj\n<</Filter %s /Length %d>>\nstream\n";
-      out.write(head.formatted(filter, stream.length).getBytes(StandardCharsets.ISO_8859_1));
+      out.write(utf8("%PDF-1.4\n4 0 obj\n<</Filter " + filter + " /Length " + stream.length));
+      out.write(utf8(">>\nstream\n"));
       out.write(stream);
       out.write(utf8("\nendstream\nendobj\n%%EOF"));
       return out.toByteArray();
