@@ -29,7 +29,7 @@ class DocumentConfiguration {
    * server's that nobody looks at.
    */
   @Bean
-  MultipartConfigElement uploads(FolderContents contents, Limits limits) {
+  MultipartConfigElement multipartConfig(FolderContents contents, Limits limits) {
     return new MultipartConfigElement(
         contents.incoming().toString(), limits.largestFile().toBytes(), limits.largestRequest(), 0);
   }
