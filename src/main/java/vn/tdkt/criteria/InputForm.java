@@ -12,7 +12,7 @@ import vn.tdkt.kernel.Score;
 public sealed interface InputForm {
   /** The form of a leaf, for a unit with these attributes. */
   static InputForm of(Item.Leaf leaf, UnitSheet sheet) {
-    return leaf.method().formFor(leaf.heading().max(), sheet);
+    return leaf.method().formFor(leaf, sheet);
   }
 
   /** One number: points by judgement. Field {@code points}. */

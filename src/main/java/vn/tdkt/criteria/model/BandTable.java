@@ -2,16 +2,10 @@ package vn.tdkt.criteria.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.AwardScope;
 import vn.tdkt.criteria.FindingCode;
-import vn.tdkt.criteria.InputForm;
 import vn.tdkt.criteria.Step;
 import vn.tdkt.kernel.Finding;
-import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
 
 /** Printed bands and what they give; shared by the methods that look a value up. */
@@ -38,7 +32,8 @@ final class BandTable {
       }
       if (hit != null && differ(hit, band, frame)) {
         return Points.open(
-            FindingCode.RULE_BAND_OVERLAP.at(frame.ref(), shown, hit.in().text(), band.in().text()));
+            FindingCode.RULE_BAND_OVERLAP.at(
+                frame.ref(), shown, hit.in().text(), band.in().text()));
       }
       hit = hit == null ? band : hit;
       if (firstMatch) {
@@ -72,7 +67,9 @@ final class BandTable {
             points, "", Said.of("band", shown, band), Step.of("band", points, shown, band, points));
   }
 
-  /** Gaps and overlaps in the order of the edges, bands that never win, and the best against max. */
+  /**
+   * Gaps and overlaps in the order of the edges, bands that never win, and the best against max.
+   */
   List<Finding> diagnose(Frame frame) {
     if (bands.isEmpty()) {
       return List.of(FindingCode.RULE_EMPTY.at(frame.ref()));

@@ -2,16 +2,11 @@ package vn.tdkt.criteria.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.AwardScope;
 import vn.tdkt.criteria.FindingCode;
 import vn.tdkt.criteria.InputForm;
-import vn.tdkt.criteria.Step;
 import vn.tdkt.kernel.Finding;
-import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
 
 /**

@@ -1,27 +1,13 @@
 package vn.tdkt.criteria.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.AwardScope;
 import vn.tdkt.criteria.FindingCode;
 import vn.tdkt.criteria.InputForm;
-import vn.tdkt.criteria.Step;
 import vn.tdkt.kernel.Finding;
-import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
-import vn.tdkt.kernel.VietnamTime;
 
 /**
  * M14, REQ-129, REQ-137, REQ-150: a list of things to do, for points each or at a price for each
@@ -112,8 +98,7 @@ public record Checklist(
     }
     for (Box box : boxes) {
       if (box.points() != null && box.minus() != null) {
-        found.add(
-            FindingCode.RULE_CONTRADICTS.at(frame.ref(), Score.ZERO, box.minus().negated()));
+        found.add(FindingCode.RULE_CONTRADICTS.at(frame.ref(), Score.ZERO, box.minus().negated()));
       } else if (minusEach == null && box.points() == null && box.minus() == null) {
         found.add(FindingCode.RULE_BOX_WITHOUT_POINTS.at(frame.ref(), box.label()));
       }

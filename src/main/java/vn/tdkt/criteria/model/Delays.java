@@ -1,25 +1,16 @@
 package vn.tdkt.criteria.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.AwardScope;
 import vn.tdkt.criteria.FindingCode;
-import vn.tdkt.criteria.InputForm;
 import vn.tdkt.criteria.Step;
 import vn.tdkt.kernel.Finding;
-import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnamTime;
 
@@ -33,8 +24,7 @@ record Delays(Timeliness rule, Timeliness.Copy copy, Frame frame) {
     for (List<Answer.Delivery> one : papers(deliveries)) {
       Answer.Delivery counted = counted(one);
       if (counted == null) {
-        return Points.open(
-            FindingCode.ANSWER_TWICE.at(frame.ref(), one.getFirst().what()));
+        return Points.open(FindingCode.ANSWER_TWICE.at(frame.ref(), one.getFirst().what()));
       }
       Score cost = cost(counted);
       if (cost == null) {
@@ -152,8 +142,7 @@ record Delays(Timeliness rule, Timeliness.Copy copy, Frame frame) {
     LocalDate until = frame.until();
     if (from != null && until != null && (one.due().isBefore(from) || !one.due().isBefore(until))) {
       findings.add(
-          FindingCode.ANSWER_OUTSIDE_YEAR.at(
-              frame.ref(), one.what(), VietnamTime.date(one.due())));
+          FindingCode.ANSWER_OUTSIDE_YEAR.at(frame.ref(), one.what(), VietnamTime.date(one.due())));
     }
   }
 }

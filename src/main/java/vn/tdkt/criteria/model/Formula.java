@@ -6,7 +6,9 @@ import vn.tdkt.kernel.Score;
 final class Formula {
   private Formula() {}
 
-  /** "10 − 0,5"; only what is lost where a part starts from nothing; empty where nothing is lost. */
+  /**
+   * "10 − 0,5"; only what is lost where a part starts from nothing; empty where nothing is lost.
+   */
   static String less(Score full, Score lost) {
     if (lost.isZero()) {
       return "";

@@ -1,22 +1,11 @@
 package vn.tdkt.criteria.model;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.VietnameseNumber;
-import org.jspecify.annotations.Nullable;
-import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.AwardScope;
-import vn.tdkt.criteria.FindingCode;
-import vn.tdkt.criteria.InputForm;
-import vn.tdkt.criteria.Step;
-import vn.tdkt.kernel.Finding;
-import vn.tdkt.kernel.Rounding;
-import vn.tdkt.kernel.Score;
 
 /** Ranges as people write them: "từ 20% đến dưới 40%", "dưới 20%", "trên 5", "đúng 0". */
 public final class IntervalText {

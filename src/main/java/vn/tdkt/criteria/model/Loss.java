@@ -29,8 +29,7 @@ final class Loss {
     Score capped = lost;
     if (event.cap() != null && lost.compareTo(event.cap()) > 0) {
       capped = event.cap();
-      findings.add(
-          FindingCode.ANSWER_CAPPED.at(frame.ref(), event.label(), lost, event.cap()));
+      findings.add(FindingCode.ANSWER_CAPPED.at(frame.ref(), event.label(), lost, event.cap()));
     }
     total = total.plus(capped);
     because.append(because.isEmpty() ? "" : "; ").append(Said.of("cases", count, event.label()));

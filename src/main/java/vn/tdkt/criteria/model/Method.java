@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.InputForm;
+import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.UnitSheet;
+import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
 
 /** How a leaf is scored: one rule or several parts, what wraps them, and the ends of the result. */
@@ -39,8 +41,16 @@ public record Method(List<Part> parts, List<Modifier> modifiers, Bounds bounds) 
     return parts.size() == 1 && parts.getFirst().key().isEmpty();
   }
 
-  /** What to ask a unit for. */
-  public InputForm formFor(@Nullable Score max, UnitSheet sheet) {
+  /** What to ask a unit for; a variant by kind of unit has its own form. */
+  public InputForm formFor(Item.Leaf leaf, UnitSheet sheet) {
+    return switch (Variants.of(leaf, sheet)) {
+      case Variants.Chosen(Score max, Method method) -> method.form(max);
+      case Variants.Open(Finding question) -> new InputForm.Blocked(question.text());
+      case Variants.Outside(String reason) -> new InputForm.Blocked(reason);
+    };
+  }
+
+  private InputForm form(@Nullable Score max) {
     if (plain()) {
       Part only = parts.getFirst();
       return only.rule().form(only.full(max));

@@ -2,16 +2,11 @@ package vn.tdkt.criteria.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.AwardScope;
 import vn.tdkt.criteria.FindingCode;
 import vn.tdkt.criteria.InputForm;
-import vn.tdkt.criteria.Step;
 import vn.tdkt.kernel.Finding;
-import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
 
 /**
@@ -22,7 +17,11 @@ import vn.tdkt.kernel.Score;
  * @param counts which plan counts when it was changed in mid-year; null: not declared
  */
 public record PlanBands(
-    List<Band> bands, Better better, @Nullable Plan counts, @Nullable Score otherwise, Zero planZero)
+    List<Band> bands,
+    Better better,
+    @Nullable Plan counts,
+    @Nullable Score otherwise,
+    Zero planZero)
     implements LeafRule {
   private static final Score FAR = Score.of(10);
 
@@ -59,7 +58,8 @@ public record PlanBands(
     }
     Points second = reached(revised, actual, frame);
     if (counts == null && !Same.points(first, second)) {
-      return Points.open(FindingCode.RULE_CHOICE_UNDECLARED.at(frame.ref(), Said.of("plan-choice")));
+      return Points.open(
+          FindingCode.RULE_CHOICE_UNDECLARED.at(frame.ref(), Said.of("plan-choice")));
     }
     return counts == Plan.REVISED ? second : first;
   }
@@ -78,10 +78,10 @@ public record PlanBands(
 
   private Points at(Score share, Score plan, Score actual, Frame frame) {
     Points points =
-        new BandTable(bands, otherwise, false)
-            .at(share, Said.of("of-plan", actual, plan), frame);
+        new BandTable(bands, otherwise, false).at(share, Said.of("of-plan", actual, plan), frame);
     boolean mixed =
-        share.compareTo(FAR) >= 0 || share.signum() > 0 && share.times(10).compareTo(Score.ONE) <= 0;
+        share.compareTo(FAR) >= 0
+            || share.signum() > 0 && share.times(10).compareTo(Score.ONE) <= 0;
     return mixed && points instanceof Points.Earned earned
         ? new Points.Earned(
             earned.score(),

@@ -1,50 +1,14 @@
 package vn.tdkt.criteria.model;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.AwardScope;
-import vn.tdkt.criteria.BlockResult;
-import vn.tdkt.criteria.BonusPolicy;
-import vn.tdkt.criteria.Cap;
-import vn.tdkt.criteria.Caps;
-import vn.tdkt.criteria.Chooser;
-import vn.tdkt.criteria.Classes;
-import vn.tdkt.criteria.CriteriaSet;
-import vn.tdkt.criteria.EngineVersion;
-import vn.tdkt.criteria.Entry;
-import vn.tdkt.criteria.Explanations;
 import vn.tdkt.criteria.FindingCode;
-import vn.tdkt.criteria.GroupResult;
-import vn.tdkt.criteria.Heading;
 import vn.tdkt.criteria.InputForm;
-import vn.tdkt.criteria.Item;
-import vn.tdkt.criteria.LeafResult;
-import vn.tdkt.criteria.SheetResult;
-import vn.tdkt.criteria.Stated;
 import vn.tdkt.criteria.Step;
-import vn.tdkt.criteria.Terms;
-import vn.tdkt.criteria.UnitSheet;
 import vn.tdkt.kernel.Finding;
-import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
-import vn.tdkt.kernel.Words;
 
 /**
  * M16: relative to the best of the group. With a target, half of the maximum is for reaching it and
@@ -92,7 +56,8 @@ public record RelativeToBest(@Nullable Gives onTarget, @Nullable Gives alone, bo
     Score plan = Objects.requireNonNull(own.plan());
     Score reached = own.actual().dividedBy(plan);
     if (reached.compareTo(Score.ONE) < 0) {
-      return earned(max.times(HALF).times(reached), "below-target", own.actual(), plan, false, frame);
+      return earned(
+          max.times(HALF).times(reached), "below-target", own.actual(), plan, false, frame);
     }
     if (!peers.known()) {
       return Points.open(FindingCode.PEERS_MISSING.at(frame.ref()));
@@ -128,8 +93,7 @@ public record RelativeToBest(@Nullable Gives onTarget, @Nullable Gives alone, bo
       return Points.open(FindingCode.PEERS_ALONE.at(frame.ref()));
     }
     Score points = max.times(own.actual()).dividedBy(field.bestActual());
-    return earned(
-        points, "of-best", own.actual(), field.bestActual(), field.open() > 0, frame);
+    return earned(points, "of-best", own.actual(), field.bestActual(), field.open() > 0, frame);
   }
 
   private static Points earned(
@@ -155,17 +119,23 @@ public record RelativeToBest(@Nullable Gives onTarget, @Nullable Gives alone, bo
   private Field survey(List<Peers.Peer> peers) {
     Score best = Score.ZERO;
     Score bestActual = Score.ZERO;
+    int units = 0;
     int open = 0;
     for (Peers.Peer peer : peers) {
-      if (!(peer.answer() instanceof Answer.PlanActual answer)) {
-        open += peer.answer() == null ? 1 : 0;
-      } else if (targeted(answer) && answer.plan() != null) {
-        best = best.atLeast(answer.actual().dividedBy(answer.plan()));
-      } else {
-        bestActual = bestActual.atLeast(answer.actual());
+      switch (peer.answer()) {
+        case null -> open++;
+        case Answer.PlanActual answer -> {
+          units++;
+          if (targeted(answer) && answer.plan() != null) {
+            best = best.atLeast(answer.actual().dividedBy(answer.plan()));
+          } else {
+            bestActual = bestActual.atLeast(answer.actual());
+          }
+        }
+        default -> {}
       }
     }
-    return new Field(best, bestActual, peers.size(), open);
+    return new Field(best, bestActual, units + open, open);
   }
 
   @Override

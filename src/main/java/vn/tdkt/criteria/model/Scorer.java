@@ -1,5 +1,6 @@
 package vn.tdkt.criteria.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tdkt.criteria.BlockResult;
 import vn.tdkt.criteria.CriteriaSet;
@@ -7,16 +8,21 @@ import vn.tdkt.criteria.EngineVersion;
 import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.criteria.UnitSheet;
 
-/** Scores sheets. */
+/** Scores sheets, alone or as a block. */
 public final class Scorer {
   private Scorer() {}
 
   public static BlockResult block(CriteriaSet set, List<UnitSheet> sheets) {
-    var units = sheets.stream().map(sheet -> single(set, sheet)).toList();
-    return new BlockResult(units, Diagnosis.of(set), EngineVersion.CURRENT);
+    SheetScorer scorer = new SheetScorer(set, new PeersByLeaf(sheets));
+    List<SheetResult> scored = new ArrayList<>(sheets.size());
+    for (UnitSheet sheet : sheets) {
+      scored.add(scorer.score(sheet));
+    }
+    List<SheetResult> ranked = new Ranker(set, sheets).ranked(scored);
+    return new BlockResult(ranked, Diagnosis.of(set), EngineVersion.CURRENT);
   }
 
   public static SheetResult single(CriteriaSet set, UnitSheet sheet) {
-    return new SheetScorer(set).score(sheet, key -> Peers.unknown());
+    return new SheetScorer(set, PeersByLeaf.NOBODY).score(sheet);
   }
 }

@@ -1,78 +1,59 @@
 package vn.tdkt.criteria.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.EngineVersion;
-import vn.tdkt.criteria.Entry;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.LeafResult;
 import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.criteria.UnitSheet;
-import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.Finding;
 
-/** Scores one sheet; the full arithmetic follows. */
+/** Scores one sheet: its leaves, then the sums of its tree, then percent, checks and class. */
 final class SheetScorer {
   private final CriteriaSet set;
+  private final PeersByLeaf peers;
+  private final List<Item.Leaf> leaves;
 
-  SheetScorer(CriteriaSet set) {
+  SheetScorer(CriteriaSet set, PeersByLeaf peers) {
     this.set = set;
+    this.peers = peers;
+    this.leaves = set.leaves().toList();
   }
 
-  SheetResult score(UnitSheet sheet, Function<String, Peers> peers) {
-    List<LeafResult> leaves = set.leaves().map(leaf -> leaf(leaf, sheet)).toList();
-    Score base = Score.ZERO;
-    Score bonus = Score.ZERO;
-    Score max = Score.ZERO;
-    int answered = 0;
-    for (LeafResult leaf : leaves) {
-      base = leaf.points() == null ? base : base.plus(leaf.points());
-      bonus = bonus.plus(leaf.bonus());
-      max = leaf.max() == null ? max : max.plus(leaf.max());
-      answered += leaf.points() == null ? 0 : 1;
+  SheetResult score(UnitSheet sheet) {
+    List<LeafResult> results = new ArrayList<>(leaves.size());
+    for (Item.Leaf leaf : leaves) {
+      results.add(new LeafScorer(leaf, sheet, set, peers).result());
     }
+    List<LeafResult> gated = new ItemGates(leaves, sheet).applied(results);
+    List<Finding> findings = new ArrayList<>();
+    SheetSums sums = new SheetSums(set, gated, findings);
+    Totals totals = Totals.of(set, sums, findings);
+    new PaperChecks(set, sheet, sums.groups(), gated, totals).addTo(findings);
+    Standing standing = Standing.of(set, sheet, gated, totals, findings);
     return new SheetResult(
         sheet.unit(),
         sheet.name(),
-        List.of(),
-        leaves,
-        base,
-        bonus,
-        max.minus(base),
-        base.plus(bonus),
-        max,
+        sums.groups(),
+        gated,
+        totals.base(),
+        totals.bonus(),
+        totals.deduction(),
+        totals.total(),
+        totals.max(),
+        totals.percent(),
+        standing.clazz(),
         null,
-        null,
-        null,
-        null,
-        answered,
-        leaves.size(),
+        standing.unranked(),
+        (int) gated.stream().filter(SheetScorer::answered).count(),
+        gated.size(),
         EngineVersion.CURRENT,
-        List.of());
+        List.copyOf(findings));
   }
 
-  private static LeafResult leaf(Item.Leaf leaf, UnitSheet sheet) {
-    Entry entry = sheet.entry(leaf.key());
-    Score bonus = entry.bonuses().stream().map(Entry.Bonus::points).reduce(Score.ZERO, Score::plus);
-    Score points =
-        leaf.method().parts().getFirst().rule() instanceof LeafRule rule
-                && entry.answer() != null
-                && rule.apply(entry.answer(), Frame.of(leaf.ref(), leaf.max()))
-                    instanceof Points.Earned earned
-            ? earned.score()
-            : null;
-    return new LeafResult(
-        leaf.key(),
-        leaf.ref(),
-        points == null ? LeafResult.State.UNDETERMINED : LeafResult.State.FINAL,
-        leaf.max(),
-        points,
-        points,
-        bonus,
-        points == null || leaf.max() == null ? null : leaf.max().minus(points),
-        null,
-        points == null ? "" : points.text(),
-        List.of(),
-        List.of());
+  private static boolean answered(LeafResult leaf) {
+    return leaf.state() != LeafResult.State.UNDETERMINED;
   }
 }

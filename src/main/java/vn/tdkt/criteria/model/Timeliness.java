@@ -1,27 +1,14 @@
 package vn.tdkt.criteria.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.AwardScope;
 import vn.tdkt.criteria.FindingCode;
 import vn.tdkt.criteria.InputForm;
-import vn.tdkt.criteria.Step;
 import vn.tdkt.kernel.Finding;
-import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
-import vn.tdkt.kernel.VietnamTime;
 
 /**
  * M13: points off for late papers, points on for early ones.
@@ -86,8 +73,7 @@ public record Timeliness(
     }
     Points electronic = new Delays(this, Copy.ELECTRONIC, frame).points(deliveries);
     Points paper = new Delays(this, Copy.PAPER, frame).points(deliveries);
-    boolean both =
-        deliveries.stream().allMatch(d -> d.electronic() != null && d.paper() != null);
+    boolean both = deliveries.stream().allMatch(d -> d.electronic() != null && d.paper() != null);
     if (!both) {
       return new Delays(this, Copy.EARLIER, frame).points(deliveries);
     }

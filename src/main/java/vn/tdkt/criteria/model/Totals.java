@@ -1,0 +1,57 @@
+package vn.tdkt.criteria.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.BonusPolicy;
+import vn.tdkt.criteria.Classes;
+import vn.tdkt.criteria.CriteriaSet;
+import vn.tdkt.criteria.FindingCode;
+import vn.tdkt.criteria.SheetResult;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Rounding;
+import vn.tdkt.kernel.Score;
+
+/** The figures at the foot of the sheet. */
+record Totals(
+    Score base,
+    Score bonus,
+    Score deduction,
+    Score total,
+    Score max,
+    SheetResult.@Nullable Percent percent) {
+  private static final Score HUNDRED = Score.of(100);
+
+  static Totals of(CriteriaSet set, SheetSums sums, List<Finding> findings) {
+    BonusPolicy policy = set.terms().bonus();
+    SheetSums.Sum whole = sums.whole();
+    boolean inside = policy.place() == BonusPolicy.Place.INSIDE;
+    Score max = inside ? whole.max().plus(whole.bonusMax()) : whole.max();
+    Score bonus = Capped.bonus(whole.bonus(), policy.perSheet().bonus(), max, "", findings);
+    Rounding rounding = set.terms().rounding();
+    boolean late = rounding.place() == Rounding.Place.TOTAL;
+    Score exact = whole.base().plus(bonus);
+    Score total = late ? rounding.round(exact) : exact;
+    if (!inside && total.compareTo(max) > 0) {
+      findings.add(FindingCode.TOTAL_ABOVE_SCALE.at("", total, max));
+    }
+    boolean withBonus =
+        set.terms().ranking() instanceof ByPoints ranking ? ranking.withBonus() : inside;
+    Score measured = withBonus ? total : whole.base();
+    return new Totals(
+        late ? rounding.round(whole.base()) : whole.base(),
+        late ? rounding.round(bonus) : bonus,
+        whole.deduction(),
+        total,
+        max,
+        max.isZero()
+            ? null
+            : new SheetResult.Percent(measured.times(HUNDRED).dividedBy(max), withBonus));
+  }
+
+  Score measured(Classes.Basis basis, boolean withBonus) {
+    Score points = withBonus ? total : base;
+    return basis == Classes.Basis.POINTS || max.isZero()
+        ? points
+        : points.times(HUNDRED).dividedBy(max);
+  }
+}
