@@ -72,6 +72,7 @@ class ScoreTable extends HTMLElement {
     this.addEventListener("focusout", () => this.#soon(0));
     this.addEventListener("click", (event) => this.#clicked(event.target));
     document.addEventListener("visibilitychange", () => document.hidden && this.#sender.now());
+    addEventListener("beforeunload", (event) => this.#queue.onlyInMemory && event.preventDefault());
     document.addEventListener("submit", (event) => this.#before(event), true);
   }
 

@@ -29,6 +29,12 @@ export class Queue {
   /** The last fields typed for a leaf. */
   fields(leaf) { const entry = this.#entries.get(leaf); return (entry?.next ?? entry?.sent)?.fields; }
 
+  /** Something would be lost with this tab: sensitive text that has not left yet. */
+  get onlyInMemory() {
+    return [...this.#entries].some(([leaf, entry]) =>
+      Object.keys((entry.next ?? entry.sent).fields).some((slot) => this.#sensitive(leaf, slot)));
+  }
+
   put(leaf, version, fields) {
     const entry = this.#entries.get(leaf) ?? {};
     if (same(entry.next?.fields, fields)) return;
