@@ -144,7 +144,7 @@ final class SheetServer implements AutoCloseable {
             "version",
             version,
             "points",
-            shown.isEmpty() ? "10" : shown,
+            saved.fields().containsKey("points") ? shown : "10",
             "reason",
             "đã ghi " + String.join(" ", saved.fields().values()),
             "state",
