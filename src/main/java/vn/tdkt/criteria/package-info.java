@@ -5,8 +5,8 @@
  *
  * <p>Root package: the values that others speak in, and a handful of entrances ({@link
  * vn.tdkt.criteria.Evaluation}, {@link vn.tdkt.criteria.InputForm}, {@link
- * vn.tdkt.criteria.CriteriaFormat}). The scoring methods are one record each in {@code model}, the sets that are
- * kept ({@link vn.tdkt.criteria.CriteriaSets}) in {@code store}.
+ * vn.tdkt.criteria.CriteriaFormat}). The scoring methods are one record each in {@code model}, the
+ * sets that are kept ({@link vn.tdkt.criteria.CriteriaSets}) in {@code store}.
  */
 @ApplicationModule(
     displayName = "Bộ tiêu chí",

@@ -85,8 +85,7 @@ public record Adjustment(
     String text = explanation.isEmpty() ? null : explanation;
     return switch (kind) {
       case BONUS -> entry.with(new Entry.Bonus(points, text, stated, List.of()));
-      case DEDUCTION ->
-          entry.with(new Entry.Deduction(points, text, restricted, List.of()));
+      case DEDUCTION -> entry.with(new Entry.Deduction(points, text, restricted, List.of()));
     };
   }
 }

@@ -28,16 +28,23 @@ final class CellActs {
     return new SheetAct("scoring.cell-saved", before.head().id(), by, at, changes);
   }
 
-  static SheetAct points(
-      CriteriaSet set, Figures before, List<Write> rows, SheetId sheet, Actor by, Instant at) {
+  static SheetAct points(CriteriaSet set, Figures before, List<Write> rows, Actor by, Instant at) {
+    return new SheetAct(
+        "scoring.points-entered", before.head().id(), by, at, changes(set, before, rows));
+  }
+
+  static SheetAct judged(CriteriaSet set, Figures before, List<Write> rows, Actor by, Instant at) {
+    return new SheetAct(
+        "scoring.leaf-judged", before.head().id(), by, at, changes(set, before, rows));
+  }
+
+  private static List<Change> changes(CriteriaSet set, Figures before, List<Write> rows) {
     Map<String, String> refs =
         set.leaves().collect(Collectors.toMap(Item.Leaf::key, Item.Leaf::ref));
-    List<Change> changes =
-        rows.stream()
-            .map(Write::row)
-            .map(row -> points(refs.getOrDefault(row.leaf(), row.leaf()), before, row))
-            .toList();
-    return new SheetAct("scoring.points-entered", sheet, by, at, changes);
+    return rows.stream()
+        .map(Write::row)
+        .map(row -> points(refs.getOrDefault(row.leaf(), row.leaf()), before, row))
+        .toList();
   }
 
   private static Change points(String ref, Figures before, Recorded row) {

@@ -61,14 +61,22 @@ public record Figures(SheetHead head, List<Recorded> rows, List<Adjustment> adju
 
   /** These figures with the next version of a row and of adjustments in place of the last. */
   Figures with(Recorded next, List<Adjustment> changed) {
-    List<Recorded> others =
-        rows.stream().filter(row -> !next.sameRow(row)).toList();
+    List<Recorded> others = rows.stream().filter(row -> !next.sameRow(row)).toList();
     Set<UUID> ids = changed.stream().map(Adjustment::id).collect(Collectors.toSet());
     Stream<Adjustment> kept = adjustments.stream().filter(one -> !ids.contains(one.id()));
     return new Figures(
         head,
         Stream.concat(others.stream(), Stream.of(next)).toList(),
         Stream.concat(kept, changed.stream().filter(Adjustment::counts)).toList());
+  }
+
+  /** These figures with the next versions of rows in place of the last. */
+  Figures with(List<Recorded> next) {
+    Figures then = this;
+    for (Recorded row : next) {
+      then = then.with(row, List.of());
+    }
+    return then;
   }
 
   /** The unit's row of a leaf with the points that came of it. */

@@ -70,8 +70,7 @@ final class LeafFields {
   private @Nullable Answer answer() {
     return switch (text("applies")) {
       case "nothing-arose" -> new Answer.NothingArose(Chooser.UNIT);
-      case "not-applicable" ->
-          new Answer.NotApplicable(Chooser.UNIT, optional("applies-reason"));
+      case "not-applicable" -> new Answer.NotApplicable(Chooser.UNIT, optional("applies-reason"));
       default -> facts();
     };
   }
@@ -126,7 +125,7 @@ final class LeafFields {
     return switch (VietnameseNumber.read(text, ceiling)) {
       case VietnameseNumber.Reading.Understood(Score value, boolean unused) -> value;
       case VietnameseNumber.Reading.Unclear(List<Score> options) -> {
-        String both = String.join(WORDS.say("field.or"), options.stream().map(Score::text).toList());
+        String both = String.join(" / ", options.stream().map(Score::text).toList());
         problems.add(new Problem(slot, WORDS.say("field.unclear", text, both)));
         yield null;
       }

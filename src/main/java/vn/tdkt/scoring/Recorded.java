@@ -33,7 +33,6 @@ public record Recorded(
   }
 
   Recorded with(@Nullable Score computed) {
-    return new Recorded(
-        round, judge, leaf, version, entry, computed, onBehalf, account, by, at);
+    return new Recorded(round, judge, leaf, version, entry, computed, onBehalf, account, by, at);
   }
 }

@@ -39,11 +39,7 @@ public class Recording {
   private final Clock clock;
 
   Recording(
-      SheetStore sheets,
-      FigureStore figures,
-      FigureWriter writer,
-      CriteriaSets sets,
-      Clock clock) {
+      SheetStore sheets, FigureStore figures, FigureWriter writer, CriteriaSets sets, Clock clock) {
     this.sheets = sheets;
     this.figures = figures;
     this.writer = writer;
@@ -104,11 +100,7 @@ public class Recording {
         .<Saving>map(
             mine ->
                 new Saving.Saved(
-                    now,
-                    Evaluation.of(set, now.self()),
-                    command.leaf(),
-                    mine.version(),
-                    mine.at()))
+                    now, Evaluation.of(set, now.self()), command.leaf(), mine.version(), mine.at()))
         .orElseGet(
             () ->
                 new Saving.Clash(
@@ -139,7 +131,7 @@ public class Recording {
       Recorded row = then.scored(leaf, points(result, leaf));
       rows.add(new Write(row, rows.isEmpty() ? command : vn.tdkt.kernel.Ids.next()));
     }
-    writer.add(head.id(), rows, CellActs.points(set, now, rows, head.id(), by.actor(), at));
+    writer.add(head.id(), rows, CellActs.points(set, now, rows, by.actor(), at));
     return then;
   }
 
@@ -164,7 +156,10 @@ public class Recording {
   }
 
   private static Item.Leaf leaf(CriteriaSet set, String key) {
-    return set.leaves().filter(leaf -> leaf.key().equals(key)).findFirst().orElseThrow(Recording::gone);
+    return set.leaves()
+        .filter(leaf -> leaf.key().equals(key))
+        .findFirst()
+        .orElseThrow(Recording::gone);
   }
 
   private ScoreSheet hold(SheetId id) {
@@ -172,8 +167,7 @@ public class Recording {
   }
 
   private Figures figures(SheetHead head) {
-    return new Figures(
-        head, figures.rows(head.id(), Round.SELF), figures.adjustments(head.id()));
+    return new Figures(head, figures.rows(head.id(), Round.SELF), figures.adjustments(head.id()));
   }
 
   private static NotVisible gone() {

@@ -76,7 +76,8 @@ class CriteriaSetLibrary implements CriteriaSets {
             null,
             supersedes,
             reason);
-    store.add(set, act("criteria.set-begun", set, by.actor(), Change.of(content.title(), null, reason)));
+    store.add(
+        set, act("criteria.set-begun", set, by.actor(), Change.of(content.title(), null, reason)));
     return Outcome.done(set);
   }
 

@@ -18,8 +18,7 @@ final class Attributes {
   }
 
   static List<Attribute> read(String json) {
-    return ((List<?>) Trees.read(json))
-        .stream().map(tree -> attribute((Map<?, ?>) tree)).toList();
+    return ((List<?>) Trees.read(json)).stream().map(tree -> attribute((Map<?, ?>) tree)).toList();
   }
 
   private static Map<String, String> tree(Attribute one) {

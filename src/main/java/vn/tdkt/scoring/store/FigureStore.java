@@ -57,7 +57,8 @@ public class FigureStore {
 
   /** The last version of the rows of one sheet; of one round only where a round is given. */
   public List<Recorded> rows(SheetId sheet, @Nullable Round round) {
-    return db.sql(ROW + " where e.sheet = :sheet and e.round = coalesce(:round, e.round)" + LAST_FIRST)
+    return db.sql(
+            ROW + " where e.sheet = :sheet and e.round = coalesce(:round, e.round)" + LAST_FIRST)
         .param("sheet", sheet.value())
         .param("round", round == null ? null : round.key(), java.sql.Types.VARCHAR)
         .query(FigureStore::row)

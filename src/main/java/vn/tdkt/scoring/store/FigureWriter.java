@@ -115,8 +115,7 @@ public class FigureWriter {
     return score == null ? null : score.machine();
   }
 
-  private static <T> @Nullable String[] texts(
-      List<T> rows, Function<T, @Nullable String> part) {
+  private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable String> part) {
     @Nullable String[] values = new String[rows.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = part.apply(rows.get(i));

@@ -182,7 +182,9 @@ public class SheetStore {
     audit.append(act);
   }
 
-  /** The sheet goes over to a corrected criteria set; its figures join on the keys of the leaves. */
+  /**
+   * The sheet goes over to a corrected criteria set; its figures join on the keys of the leaves.
+   */
   public void adopt(SheetHead seen, CriteriaSetId set, Act act) {
     int rows =
         db.sql(
