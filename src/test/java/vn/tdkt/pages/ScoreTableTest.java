@@ -195,6 +195,7 @@ class ScoreTableTest {
       tab.getByText("Đổi người dùng").click();
       tab.getByText("Bỏ phần chưa gửi và đổi người dùng").click();
       tab.context().setOffline(false);
+      tab = browser.again();
       tab.navigate(server.address() + "/manh");
       assertThat(stored()).isEqualTo("{}");
     }
