@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** One history of migrations, a folder and a schema per module, foreign keys only downward. */
 final class MigrationGuards {
   private static final Pattern NAME = Pattern.compile("V(\\d{12})__[a-z0-9_]+\\.sql");
+
+  /** What the migration tool runs around the migrations, such as granting rights afterwards. */
+  private static final Pattern CALLBACK = Pattern.compile("(?:before|after)[A-Z]\\w*\\.sql");
+
   private static final Pattern REFERS = Pattern.compile("(?i)\\breferences\\s+(\\w+)\\.\\w+");
   private static final Pattern CREATES =
       Pattern.compile(
@@ -27,10 +31,11 @@ final class MigrationGuards {
     Set<String> versions = new HashSet<>();
     for (Path file : SourceTree.files(migrations, "")) {
       Path place = migrations.relativize(file);
-      Matcher name = NAME.matcher(file.getFileName().toString());
-      if (!name.matches()) {
+      String fileName = String.valueOf(file.getFileName());
+      Matcher name = NAME.matcher(fileName);
+      if (!name.matches() && !CALLBACK.matcher(fileName).matches()) {
         faults.add(place + " is not named V<yyyyMMddHHmm>__words.sql");
-      } else if (!versions.add(name.group(1))) {
+      } else if (name.matches() && !versions.add(name.group(1))) {
         faults.add(place + " has the version of another migration");
       }
       if (place.getNameCount() != 2 || !modules.contains(place.getName(0).toString())) {

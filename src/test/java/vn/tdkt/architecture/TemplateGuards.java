@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class TemplateGuards {
   private static final Pattern CLASS = Pattern.compile("\\bvn\\.tdkt\\.([a-z]\\w*)");
   private static final Pattern TEMPLATE = Pattern.compile("@template\\.([a-z]\\w*)\\.");
-  private static final Set<String> FOR_ALL = Set.of("kernel", "pages");
+  private static final Set<String> FOR_ALL = Set.of("kernel", "pages", "access");
 
   /** What the content security policy forbids (decision: no inline style or script, no eval). */
   private static final Map<String, Pattern> INLINE =
@@ -28,7 +28,7 @@ final class TemplateGuards {
 
   private TemplateGuards() {}
 
-  /** A page names only its own module, kernel and pages. */
+  /** A page names only its own module and those made for all: kernel, pages, access. */
   static List<String> foreignModules(Path pages) {
     List<String> faults = new ArrayList<>();
     for (Path page : SourceTree.files(pages, ".jte")) {

@@ -17,7 +17,7 @@ class TemplateGuardsTest {
   }
 
   @Test
-  void the_pages_of_the_house_name_only_their_own_module_kernel_and_pages() {
+  void the_pages_of_the_house_name_only_their_own_module_and_those_for_all() {
     assertThat(SourceTree.files(House.PAGES, ".jte")).isNotEmpty();
     assertThat(TemplateGuards.foreignModules(House.PAGES)).isEmpty();
   }

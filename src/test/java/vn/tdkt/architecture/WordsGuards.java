@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 /** Words and their uses match both ways, and the files are what a Vietnamese reader can read. */
 final class WordsGuards {
   private static final String ENDING = ".properties";
-  private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}");
+
+  /** An escape is for what cannot be seen, such as a no-break space; never for a letter. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u(?!00[aA]0|202[fF])[0-9a-fA-F]{4}");
 
   private WordsGuards() {}
 

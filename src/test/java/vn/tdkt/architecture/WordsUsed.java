@@ -37,19 +37,19 @@ record WordsUsed(Set<String> literals, List<Asked> asked) {
 
   /**
    * Whether a literal names the key: whole ("refused.late"), after its module ("scoring.late"), as
-   * the kind of an act ("scoring.sent" for "act.sent"), or by its beginning ("state.").
+   * the kind of an act ("scoring.sent" or "sent" for "act.sent"), or by its beginning ("state.").
    */
   boolean names(String module, String key) {
     if (literals.contains(key) || literals.contains(module + "." + key)) {
       return true;
     }
-    if (key.startsWith("act.") && literals.contains(module + key.substring("act".length()))) {
-      return true;
+    if (key.startsWith("act.")) {
+      String kind = key.substring("act.".length());
+      return literals.contains(kind) || literals.contains(module + "." + kind);
     }
     for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
       String beginning = key.substring(0, dot + 1);
-      if (!beginning.equals("act.")
-          && (literals.contains(beginning) || literals.contains(module + "." + beginning))) {
+      if (literals.contains(beginning) || literals.contains(module + "." + beginning)) {
         return true;
       }
     }
