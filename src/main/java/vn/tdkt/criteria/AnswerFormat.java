@@ -1,32 +1,35 @@
 package vn.tdkt.criteria;
 
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.format.TreeFormat;
 
-/** Entries and answers as plain trees of maps, lists and texts; see {@link CriteriaFormat}. */
+/**
+ * Answers, entries and sheets as plain trees of maps, lists and texts; see {@link CriteriaFormat}.
+ */
 public final class AnswerFormat {
   private AnswerFormat() {}
 
-  public static Map<String, Object> write(Entry entry) {
-    throw new UnsupportedOperationException("follows");
-  }
-
-  public static Decoded<Entry> readEntry(Object tree) {
-    throw new UnsupportedOperationException("follows");
-  }
-
   public static Object write(Answer answer) {
-    throw new UnsupportedOperationException("follows");
+    return TreeFormat.write(answer, Answer.class);
   }
 
-  public static Decoded<Answer> readAnswer(Object tree) {
-    throw new UnsupportedOperationException("follows");
+  public static Decoded<Answer> readAnswer(@Nullable Object tree) {
+    return TreeFormat.read(tree, Answer.class);
   }
 
-  public static Map<String, Object> write(UnitSheet sheet) {
-    throw new UnsupportedOperationException("follows");
+  public static Object write(Entry entry) {
+    return TreeFormat.write(entry, Entry.class);
   }
 
-  public static Decoded<UnitSheet> readSheet(Object tree) {
-    throw new UnsupportedOperationException("follows");
+  public static Decoded<Entry> readEntry(@Nullable Object tree) {
+    return TreeFormat.read(tree, Entry.class);
+  }
+
+  public static Object write(UnitSheet sheet) {
+    return TreeFormat.write(sheet, UnitSheet.class);
+  }
+
+  public static Decoded<UnitSheet> readSheet(@Nullable Object tree) {
+    return TreeFormat.read(tree, UnitSheet.class);
   }
 }

@@ -1,6 +1,8 @@
 package vn.tdkt.criteria;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.format.TreeFormat;
 
 /**
  * A criteria set as a plain tree of maps, lists and texts (all scalars are texts), for season files
@@ -10,10 +12,10 @@ public final class CriteriaFormat {
   private CriteriaFormat() {}
 
   public static Map<String, Object> write(CriteriaSet set) {
-    throw new UnsupportedOperationException("follows");
+    return TreeFormat.write(set);
   }
 
-  public static Decoded<CriteriaSet> read(Object tree) {
-    throw new UnsupportedOperationException("follows");
+  public static Decoded<CriteriaSet> read(@Nullable Object tree) {
+    return TreeFormat.readSet(tree);
   }
 }

@@ -1,5 +1,8 @@
 package vn.tdkt.criteria;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +17,14 @@ import vn.tdkt.kernel.Score;
  *     (REQ-145)
  * @param override points that replace the proposed ones, with the reason
  * @param provisional true where a value is still only expected (dự kiến, REQ-170)
+ * @param belowMaximum why the points are below the maximum (REQ-101), or null
  * @param origins origin of each input by the name of its slot; what is absent was typed
  */
 public record Entry(
     @Nullable Answer answer,
     List<Bonus> bonuses,
     List<Deduction> deductions,
-    @Nullable Override override,
+    @Nullable Correction override,
     boolean provisional,
     @Nullable String belowMaximum,
     Map<String, Origin> origins) {
@@ -29,7 +33,7 @@ public record Entry(
   public Entry {
     bonuses = List.copyOf(bonuses);
     deductions = List.copyOf(deductions);
-    origins = Map.copyOf(origins);
+    origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
   }
 
   public static Entry of(@Nullable Answer answer) {
@@ -41,18 +45,18 @@ public record Entry(
   }
 
   public Entry with(Bonus bonus) {
-    var more = new java.util.ArrayList<>(bonuses);
+    var more = new ArrayList<>(bonuses);
     more.add(bonus);
     return new Entry(answer, more, deductions, override, provisional, belowMaximum, origins);
   }
 
   public Entry with(Deduction deduction) {
-    var more = new java.util.ArrayList<>(deductions);
+    var more = new ArrayList<>(deductions);
     more.add(deduction);
     return new Entry(answer, bonuses, more, override, provisional, belowMaximum, origins);
   }
 
-  public Entry with(Override points) {
+  public Entry with(Correction points) {
     return new Entry(answer, bonuses, deductions, points, provisional, belowMaximum, origins);
   }
 
@@ -89,5 +93,5 @@ public record Entry(
   }
 
   /** Points set by a person in place of the proposed ones: "Điều chỉnh (ghi lý do)" (REQ-99). */
-  public record Override(Score points, String reason) {}
+  public record Correction(Score points, String reason) {}
 }

@@ -25,7 +25,7 @@ public sealed interface InputForm {
   record YesNo() implements InputForm {}
 
   /**
-   * Lines, each an event. Fields {@code case.N.event, count, amount, reason, own-fault, exempt}, N
+   * Lines, each an event. Fields {@code case.N.event, count, amount, reason, own_fault, exempt}, N
    * from 1.
    */
   record CaseLines(List<Event> events, boolean asksOwnFault) implements InputForm {}
@@ -39,7 +39,7 @@ public sealed interface InputForm {
   /** Field {@code value}, and {@code gate} where a condition is asked. */
   record OneNumber(String label, @Nullable String gate) implements InputForm {}
 
-  /** Fields {@code plan, revised-plan, actual}. */
+  /** Fields {@code plan, revised_plan, actual}. */
   record PlanAndActual(boolean planMayBeMissing) implements InputForm {}
 
   /** Field {@code times}. */

@@ -1,6 +1,8 @@
 package vn.tdkt.criteria;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ public record UnitSheet(
     Map<String, Stated> stated) {
   public UnitSheet {
     attributes = List.copyOf(attributes);
-    entries = Map.copyOf(entries);
-    stated = Map.copyOf(stated);
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
   }
 
   public static UnitSheet of(String unit, Map<String, Entry> entries) {
@@ -37,7 +39,7 @@ public record UnitSheet(
 
   /** This sheet with one entry replaced. */
   public UnitSheet with(String key, Entry entry) {
-    var changed = new java.util.HashMap<>(entries);
+    var changed = new LinkedHashMap<>(entries);
     changed.put(key, entry);
     return new UnitSheet(unit, name, group, attributes, changed, stated);
   }

@@ -42,7 +42,7 @@ record Finish(
 
   /** A person's points in place of the proposed ones. */
   LeafResult overridden(Points.Earned proposed, Score partBonus, boolean known) {
-    Entry.Override override = Objects.requireNonNull(entry.override());
+    Entry.Correction override = Objects.requireNonNull(entry.override());
     List<Finding> findings = new ArrayList<>(proposed.findings());
     if (override.reason().isBlank()) {
       findings.add(FindingCode.OVERRIDE_NO_REASON.at(leaf.ref(), override.points()));
