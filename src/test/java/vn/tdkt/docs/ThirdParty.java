@@ -20,12 +20,18 @@ final class ThirdParty {
     NavigableSet<String> used = used(pom);
     NavigableSet<String> listed = all(LISTED, page);
     List<String> faults = new ArrayList<>();
-    used.stream().filter(part -> !listed.contains(part)).forEach(part -> faults.add(part + " is not listed"));
-    listed.stream().filter(part -> !used.contains(part)).forEach(part -> faults.add(part + " is not used"));
+    used.stream()
+        .filter(part -> !listed.contains(part))
+        .forEach(part -> faults.add(part + " is not listed"));
+    listed.stream()
+        .filter(part -> !used.contains(part))
+        .forEach(part -> faults.add(part + " is not used"));
     return faults;
   }
 
-  /** The project's own dependencies but those of tests; what is managed or a profile's is not ours. */
+  /**
+   * The project's own dependencies but those of tests; what is managed or a profile's is not ours.
+   */
   private static NavigableSet<String> used(String pom) {
     String own =
         pom.replaceAll("(?s)<!--.*?-->", "")
