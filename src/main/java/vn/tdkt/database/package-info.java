@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Cơ sở dữ liệu",
-    allowedDependencies = {"access", "kernel"})
+    allowedDependencies = {"kernel"})
 package vn.tdkt.database;
 
 import org.springframework.modulith.ApplicationModule;

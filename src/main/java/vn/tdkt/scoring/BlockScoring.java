@@ -131,7 +131,7 @@ public class BlockScoring {
         entered.answer(),
         bonuses,
         entered.deductions(),
-        score.points() == null ? entered.override() : new Entry.Override(score.points(), reason),
+        score.points() == null ? entered.override() : new Entry.Correction(score.points(), reason),
         entered.provisional(),
         entered.belowMaximum(),
         entered.origins());

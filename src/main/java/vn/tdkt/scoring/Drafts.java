@@ -36,7 +36,7 @@ final class Drafts {
     return new Draft(
         judged
             ? entry.with(new Answer.Judged(points))
-            : entry.with(new Entry.Override(points, reason)),
+            : entry.with(new Entry.Correction(points, reason)),
         List.of());
   }
 

@@ -76,7 +76,7 @@ final class LeafFields {
   }
 
   private @Nullable Answer facts() {
-    return switch (AnswerReader.read(InputForm.of(leaf, now.self()), fields)) {
+    return switch (AnswerReader.read(InputForm.of(leaf, now.self()), fields, Chooser.UNIT)) {
       case Decoded.Read<Optional<Answer>>(Optional<Answer> answer) -> answer.orElse(null);
       case Decoded.Unreadable<Optional<Answer>>(List<Problem> wrong) -> {
         problems.addAll(wrong);
@@ -85,7 +85,7 @@ final class LeafFields {
     };
   }
 
-  private Entry.@Nullable Override override() {
+  private Entry.@Nullable Correction override() {
     Score points = number("override.points", leaf.max());
     if (points == null) {
       return null;
@@ -94,7 +94,7 @@ final class LeafFields {
     if (reason.isEmpty()) {
       problems.add(new Problem("override.reason", WORDS.say("field.override-reason")));
     }
-    return new Entry.Override(points, reason);
+    return new Entry.Correction(points, reason);
   }
 
   boolean has(String slot) {
