@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -18,10 +19,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tdkt.access.Access;
 import vn.tdkt.kernel.VietnamTime;
 
-/** This module with what it stands on, without sign-in: a header says who asks. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * This module with what it stands on, without sign-in: a header says who asks. No configuration
+ * class by annotation, so that no other test finds it.
+ */
 @EnableAutoConfiguration
-@ComponentScan({"vn.tdkt.documents", "vn.tdkt.audit", "vn.tdkt.pages"})
+@ComponentScan(
+    basePackages = {"vn.tdkt.documents", "vn.tdkt.audit", "vn.tdkt.pages"},
+    excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
 public class DocumentsApp {
   @Bean
   Clock clock() {
@@ -29,12 +34,12 @@ public class DocumentsApp {
   }
 
   @Bean
-  SecurityFilterChain open(HttpSecurity http) {
+  SecurityFilterChain withoutSignIn(HttpSecurity http) {
     return http.csrf(csrf -> csrf.disable()).build();
   }
 
   @Bean
-  WebMvcConfigurer access() {
+  WebMvcConfigurer accessByHeader() {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

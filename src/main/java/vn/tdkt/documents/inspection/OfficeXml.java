@@ -66,8 +66,9 @@ final class OfficeXml {
     try (InputStream in = counted(entry)) {
       if (holdsText(entry.getName())) {
         new OfficeParts(reading, budget).read(in);
+      } else {
+        in.transferTo(OutputStream.nullOutputStream());
       }
-      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 

@@ -64,6 +64,11 @@ class FolderContentsTest {
           public int read() throws IOException {
             throw new IOException("line cut");
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            throw new IOException("line cut");
+          }
         };
     assertThatThrownBy(() -> contents.receive(breaking, 1000)).hasMessage("line cut");
     assertThat(files()).isEmpty();
