@@ -1,5 +1,7 @@
 package vn.tdkt.documents;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ public class DocumentsApp {
   @Bean
   Clock clock() {
     return VietnamTime.clock();
+  }
+
+  @Bean
+  TemplateEngine templates() {
+    return TemplateEngine.createPrecompiled(
+        null, ContentType.Html, DocumentsApp.class.getClassLoader(), "vn.tdkt.jte");
   }
 
   @Bean

@@ -19,7 +19,7 @@ record UploadForm(
         @Nullable LocalDate date,
     @BindParam("co-quan") @Nullable String issuer,
     @BindParam("trich-yeu") @Nullable String subject,
-    @BindParam("han-che") boolean restricted) {
+    @BindParam("han-che") @Nullable Boolean restricted) {
 
   Upload upload(UUID jurisdiction, MultipartFile chosen) {
     return new Upload(
@@ -28,6 +28,6 @@ record UploadForm(
         year,
         chosen.getOriginalFilename(),
         new DocumentFacts(number, date, issuer, subject),
-        restricted);
+        Boolean.TRUE.equals(restricted));
   }
 }

@@ -181,7 +181,7 @@ class FilesOverHttpTest {
 
   void refusedAsTooLarge(HttpResponse<String> answer) throws IOException {
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).containsIgnoringCase("dung lượng");
+    assertThat(answer.body()).contains("Tệp quá lớn");
     assertThat(unfinished()).isEmpty();
   }
 }
