@@ -38,7 +38,12 @@ public record BlockYear(
     return Scope.block(jurisdiction.value(), id.value());
   }
 
-  /** "Khối thi đua …, năm 2024". */
+  /** Where the sheet of a member lies. */
+  public Scope scopeOf(UnitId member) {
+    return new Scope(jurisdiction.value(), id.value(), member.value());
+  }
+
+  /** "Khối thi đua …, 2024". */
   public String title() {
     return kind.words() + " " + name + ", " + label;
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
@@ -39,6 +41,24 @@ public class Blocks {
   @Transactional(readOnly = true)
   public BlockYear block(BlockYearId id) {
     return store.find(id).orElseThrow(() -> new NotVisible("block of the year"));
+  }
+
+  /**
+   * A block that the person reaches, as its office, its province, or one of its members.
+   *
+   * @throws NotVisible if the person does not
+   */
+  @Transactional(readOnly = true)
+  public BlockYear visible(BlockYearId id, Permission permission, Access access) {
+    BlockYear block = block(id);
+    boolean reached =
+        access.may(permission, block.scope())
+            || block.members().stream()
+                .anyMatch(member -> access.may(permission, block.scopeOf(member.unit())));
+    if (!reached) {
+      throw new NotVisible("block of the year");
+    }
+    return block;
   }
 
   /** The blocks of these provinces, these blocks themselves, and those of these units. */

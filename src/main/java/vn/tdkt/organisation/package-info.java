@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Đơn vị, khối thi đua",
-    allowedDependencies = {"kernel", "audit", "access"})
+    allowedDependencies = {"kernel", "audit", "access", "pages"})
 package vn.tdkt.organisation;
 
 import org.springframework.modulith.ApplicationModule;
