@@ -1,7 +1,5 @@
 package vn.tdkt.documents;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +31,6 @@ public class DocumentsApp {
   @Bean
   Clock clock() {
     return VietnamTime.clock();
-  }
-
-  @Bean
-  TemplateEngine templates() {
-    return TemplateEngine.createPrecompiled(
-        null, ContentType.Html, DocumentsApp.class.getClassLoader(), "vn.tdkt.jte");
   }
 
   @Bean
