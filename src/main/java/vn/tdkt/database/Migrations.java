@@ -33,7 +33,7 @@ public final class Migrations {
   private static FluentConfiguration flyway(DatabaseAccess database) {
     return Flyway.configure()
         .dataSource(database.url(), database.owner().user(), database.owner().password())
-        .locations("classpath:db/migration")
+        .locations("classpath:db/migration", "classpath:db/callback")
         .placeholders(Map.of("application", database.application().user()))
         .outOfOrder(true);
   }
