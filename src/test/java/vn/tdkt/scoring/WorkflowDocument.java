@@ -1,0 +1,60 @@
+package vn.tdkt.scoring;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** docs/workflows.md, from the table of moves. */
+final class WorkflowDocument {
+  private static final String HEAD =
+      """
+      # Đường đi của bảng chấm điểm thi đua
+
+      Sinh ra từ bảng `Move` trong chương trình; không sửa tay. Việc không có ở đây thì không làm được.
+
+      ```mermaid
+      stateDiagram-v2
+      """;
+
+  private static final String TABLE =
+      """
+      ```
+
+      | Việc | Từ bước | Đến bước | Quyền | Lý do | Cố định kết quả |
+      |---|---|---|---|---|---|
+      """;
+
+  private WorkflowDocument() {}
+
+  static String text() {
+    String states =
+        Arrays.stream(SheetState.values())
+            .map(state -> "  state \"%s\" as %s\n".formatted(state.words(), state))
+            .collect(Collectors.joining());
+    return HEAD + states + "  [*] --> DRAFT\n" + arrows() + TABLE + rows();
+  }
+
+  private static String arrows() {
+    return Arrays.stream(Move.values())
+        .flatMap(
+            move ->
+                move.from().stream()
+                    .map(from -> "  %s --> %s: %s\n".formatted(from, move.to(), move.words())))
+        .collect(Collectors.joining());
+  }
+
+  private static String rows() {
+    return Arrays.stream(Move.values()).map(WorkflowDocument::row).collect(Collectors.joining());
+  }
+
+  private static String row(Move move) {
+    String from = move.from().stream().map(SheetState::words).collect(Collectors.joining(", "));
+    return "| %s | %s | %s | %s | %s | %s |\n"
+        .formatted(
+            move.words(),
+            from,
+            move.to().words(),
+            move.permission().words(),
+            move.needsReason() ? "phải ghi" : "",
+            move.fixesResults() ? "có" : "");
+  }
+}
