@@ -28,10 +28,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,6 +49,7 @@ import vn.tdkt.kernel.StaleEdit;
 
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(classes = ProblemsTest.App.class, webEnvironment = RANDOM_PORT)
+@ActiveProfiles("problems")
 @DisplayName("Điều người dùng đọc khi một việc chưa thực hiện được")
 class ProblemsTest {
   private final HttpClient client = HttpClient.newHttpClient();
@@ -149,6 +152,8 @@ class ProblemsTest {
     }
   }
 
+  /** By its own profile, so that no other test's application scans it. */
+  @Profile("problems")
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration(
       exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
@@ -194,6 +199,7 @@ class ProblemsTest {
   }
 
   /** One address for each way to fail. */
+  @Profile("problems")
   @Controller
   static class Faults {
     private final Pages pages;
