@@ -48,6 +48,11 @@ public final class AnswerReader {
     };
   }
 
+  /** As filled in by the unit itself. */
+  public static Decoded<Optional<Answer>> read(InputForm form, Map<String, String> fields) {
+    return read(form, fields, Chooser.UNIT);
+  }
+
   /** "1.500" under a maximum of less than 1000 is asked about, never guessed. */
   private static List<Problem> unclear(InputForm form, Fields fields) {
     Score max =

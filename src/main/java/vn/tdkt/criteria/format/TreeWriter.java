@@ -2,12 +2,10 @@ package vn.tdkt.criteria.format;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Item;
 
 /** Values as trees. */
@@ -75,9 +73,6 @@ final class TreeWriter {
   }
 
   private static boolean silent(RecordComponent component, Object value) {
-    @Nullable Object unwritten = Defaults.of(component);
-    return value instanceof Collection<?> many && many.isEmpty()
-        ? unwritten == null || unwritten.equals(value)
-        : value.equals(unwritten);
+    return value.equals(Defaults.of(component));
   }
 }

@@ -39,7 +39,7 @@ record AwardYear(AwardScope.@Nullable YearBy yearBy, Frame frame) {
     return switch (by) {
       case DECISION_DATE ->
           award.decided() == null
-              || !award.decided().isBefore(from) && award.decided().isBefore(until);
+              || (!award.decided().isBefore(from) && award.decided().isBefore(until));
       case ACHIEVEMENT_YEAR ->
           award.achievementYear() == null || award.achievementYear() == from.getYear();
     };

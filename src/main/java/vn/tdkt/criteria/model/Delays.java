@@ -88,7 +88,7 @@ record Delays(Timeliness rule, Timeliness.Copy copy, Frame frame) {
       case ELECTRONIC -> electronic;
       case PAPER -> paper;
       case EARLIER ->
-          electronic == null || paper != null && paper.isBefore(electronic) ? paper : electronic;
+          electronic == null || (paper != null && paper.isBefore(electronic)) ? paper : electronic;
       case LATER ->
           electronic == null || paper == null
               ? null

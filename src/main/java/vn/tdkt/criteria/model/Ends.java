@@ -24,12 +24,12 @@ record Ends(@Nullable Score floor, @Nullable Score cap, @Nullable Score step) {
 
   private static boolean balances(Rule rule) {
     return rule instanceof Balance
-        || rule instanceof RollUp rollUp && rollUp.each() instanceof Balance;
+        || (rule instanceof RollUp rollUp && rollUp.each() instanceof Balance);
   }
 
   private static boolean mayFail(Rule rule) {
     return rule instanceof MayFail
-        || rule instanceof RollUp rollUp && rollUp.each() instanceof MayFail;
+        || (rule instanceof RollUp rollUp && rollUp.each() instanceof MayFail);
   }
 
   /** No upper end. */

@@ -95,7 +95,7 @@ public record HighestAward(Map<String, Score> levels, AwardScope scope, @Nullabl
   /** Equal levels keep the first by name, so that the order of recording does not matter. */
   private Answer.Award higher(Answer.Award one, Answer.Award other) {
     int side = worth(one).compareTo(worth(other));
-    return side > 0 || side == 0 && one.what().compareTo(other.what()) <= 0 ? one : other;
+    return side > 0 || (side == 0 && one.what().compareTo(other.what()) <= 0) ? one : other;
   }
 
   private Score worth(Answer.Award award) {

@@ -26,7 +26,7 @@ public record Interval(
       return true;
     }
     int side = value.compareTo(from);
-    return side > 0 || side == 0 && fromIncluded;
+    return side > 0 || (side == 0 && fromIncluded);
   }
 
   private boolean untilHolds(Score value) {
@@ -34,7 +34,7 @@ public record Interval(
       return true;
     }
     int side = value.compareTo(until);
-    return side < 0 || side == 0 && untilIncluded;
+    return side < 0 || (side == 0 && untilIncluded);
   }
 
   /** No value at all: "từ 50 đến dưới 50". */
@@ -43,21 +43,21 @@ public record Interval(
       return false;
     }
     int side = from.compareTo(until);
-    return side > 0 || side == 0 && !(fromIncluded && untilIncluded);
+    return side > 0 || (side == 0 && !(fromIncluded && untilIncluded));
   }
 
   /** Does every value of the other lie here too? */
   boolean covers(Interval other) {
     boolean below =
         from == null
-            || other.from != null
+            || (other.from != null
                 && (other.from.compareTo(from) > 0
-                    || other.from.equals(from) && (fromIncluded || !other.fromIncluded));
+                    || (other.from.equals(from) && (fromIncluded || !other.fromIncluded))));
     boolean above =
         until == null
-            || other.until != null
+            || (other.until != null
                 && (other.until.compareTo(until) < 0
-                    || other.until.equals(until) && (untilIncluded || !other.untilIncluded));
+                    || (other.until.equals(until) && (untilIncluded || !other.untilIncluded))));
     return below && above;
   }
 
@@ -75,7 +75,9 @@ public record Interval(
     if (until == null || next.from == null) {
       return null;
     }
-    Interval gap = new Interval(until, !untilIncluded, next.from, !next.fromIncluded, percent);
+    Interval gap =
+        new Interval(
+            /* from= */ until, !untilIncluded, /* until= */ next.from, !next.fromIncluded, percent);
     return gap.empty() ? null : gap;
   }
 
@@ -84,7 +86,7 @@ public record Interval(
       return false;
     }
     int side = other.until == null ? -1 : until.compareTo(other.until);
-    return side < 0 || side == 0 && !untilIncluded;
+    return side < 0 || (side == 0 && !untilIncluded);
   }
 
   /** By the lower edge. */

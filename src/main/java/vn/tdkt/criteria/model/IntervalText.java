@@ -41,12 +41,12 @@ public final class IntervalText {
       return new Interval(null, false, null, false, false);
     }
     var form = FORM.matcher(text);
-    if (!form.matches() || form.group(2) == null && form.group(4) == null) {
+    if (!form.matches() || (form.group(2) == null && form.group(4) == null)) {
       return null;
     }
     Score from = form.group(2) == null ? null : value(form.group(2));
     Score until = form.group(4) == null ? null : value(form.group(4));
-    if (form.group(2) != null && from == null || form.group(4) != null && until == null) {
+    if ((form.group(2) != null && from == null) || (form.group(4) != null && until == null)) {
       return null;
     }
     boolean percent = text.indexOf('%') >= 0;

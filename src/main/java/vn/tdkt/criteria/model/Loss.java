@@ -70,7 +70,7 @@ final class Loss {
 
   /** Exempted, or not by own fault where only that counts (REQ-138). */
   static boolean spared(Answer.Case one, boolean ownFaultOnly) {
-    return one.exempt() || ownFaultOnly && Boolean.FALSE.equals(one.ownFault());
+    return one.exempt() || (ownFaultOnly && Boolean.FALSE.equals(one.ownFault()));
   }
 
   static String labels(List<Event> events) {

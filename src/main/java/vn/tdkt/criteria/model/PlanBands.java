@@ -81,7 +81,7 @@ public record PlanBands(
         new BandTable(bands, otherwise, false).at(share, Said.of("of-plan", actual, plan), frame);
     boolean mixed =
         share.compareTo(FAR) >= 0
-            || share.signum() > 0 && share.times(10).compareTo(Score.ONE) <= 0;
+            || (share.signum() > 0 && share.times(10).compareTo(Score.ONE) <= 0);
     return mixed && points instanceof Points.Earned earned
         ? new Points.Earned(
             earned.score(),

@@ -33,7 +33,7 @@ final class PointsOrder {
       case BONUS -> Comparator.comparing(SheetResult::bonus).reversed();
       case FEWER_DEDUCTIONS -> Comparator.comparing(SheetResult::deduction);
       case ROW -> Comparator.<SheetResult, Score>comparing(unit -> row(unit, tie.key())).reversed();
-      case VOTE -> (a, b) -> 0;
+      case VOTE -> Comparator.comparing(unit -> 0);
     };
   }
 

@@ -105,7 +105,7 @@ record Ranker(CriteriaSet set, List<UnitSheet> sheets) {
     return switch (ranking) {
       case ByPoints points -> PointsOrder.of(points);
       case ByOrderKeys keys -> {
-        Comparator<SheetResult> order = (a, b) -> 0;
+        Comparator<SheetResult> order = Comparator.comparing(unit -> 0);
         for (String key : keys.keys()) {
           order = order.thenComparing((a, b) -> OrderKey.compare(sheet(a), sheet(b), key));
         }

@@ -40,7 +40,7 @@ public record RelativeToBest(@Nullable Gives onTarget, @Nullable Gives alone, bo
     if (frame.full() == null) {
       return Points.open(FindingCode.SET_MAX_MISSING.at(frame.ref()));
     }
-    if (own.actual().isNegative() || own.plan() != null && own.plan().isNegative()) {
+    if (own.actual().isNegative() || (own.plan() != null && own.plan().isNegative())) {
       return Points.open(FindingCode.ANSWER_NEGATIVE.at(frame.ref(), own.actual()));
     }
     return targeted(own)

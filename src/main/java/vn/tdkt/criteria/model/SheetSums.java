@@ -12,7 +12,6 @@ import vn.tdkt.kernel.Score;
 
 /** The sums of the tree, in printed order; header rows are computed, never typed (REQ-153). */
 final class SheetSums {
-  private final CriteriaSet set;
   private final List<LeafResult> leaves;
   private final List<Finding> findings;
   private final List<GroupResult> groups = new ArrayList<>();
@@ -20,7 +19,6 @@ final class SheetSums {
   private int next;
 
   SheetSums(CriteriaSet set, List<LeafResult> leaves, List<Finding> findings) {
-    this.set = set;
     this.leaves = leaves;
     this.findings = findings;
     for (Item item : set.items()) {

@@ -69,7 +69,7 @@ public record VariableDeductions(List<Event> events, @Nullable Score cap, boolea
       return FindingCode.ANSWER_INCOMPLETE.at(frame.ref(), Said.of("amount-of", event.label()));
     }
     if (one.amount().signum() <= 0
-        || event.least() != null && one.amount().compareTo(event.least()) < 0) {
+        || (event.least() != null && one.amount().compareTo(event.least()) < 0)) {
       Score least = event.least() == null ? Score.ZERO : event.least();
       return FindingCode.ANSWER_BELOW_LEAST.at(frame.ref(), one.amount(), event.label(), least);
     }
