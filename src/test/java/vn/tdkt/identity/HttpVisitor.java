@@ -32,6 +32,11 @@ final class HttpVisitor {
     return send(request(path, headers).GET());
   }
 
+  /** What a page asks before it sends unsaved cells again. */
+  HttpResponse<String> session() {
+    return get("/phien", "Accept", "application/json");
+  }
+
   /** Posts a form with the token of the last page. */
   HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
     String form =

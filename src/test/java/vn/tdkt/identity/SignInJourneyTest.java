@@ -61,15 +61,15 @@ class SignInJourneyTest {
   @Test
   @DisplayName("Đăng nhập, trang nào cũng thấy họ tên, rồi đổi người dùng")
   void signing_in_and_out() {
-    assertThat(visitor.get("/phien").statusCode()).isEqualTo(401);
+    assertThat(visitor.session().statusCode()).isEqualTo(401);
 
     HttpResponse<String> in = visitor.signIn(officer, Staff.PASSWORD);
     assertThat(in.statusCode()).isEqualTo(302);
-    assertThat(visitor.get("/phien").body()).contains("Nguyễn Văn Mẫu", "csrf");
+    assertThat(visitor.session().body()).contains("Nguyễn Văn Mẫu", "csrf");
     assertThat(visitor.get("/doi-mat-khau").body()).contains("Nguyễn Văn Mẫu", "Sở Mẫu");
 
     visitor.post("/dang-xuat", Map.of());
-    assertThat(visitor.get("/phien").statusCode()).isEqualTo(401);
+    assertThat(visitor.session().statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -97,7 +97,7 @@ class SignInJourneyTest {
     visitor.signIn(officer, Staff.PASSWORD);
     clock.pass(Duration.ofMinutes(15).plusSeconds(1));
 
-    assertThat(visitor.get("/phien").statusCode()).isEqualTo(401);
+    assertThat(visitor.session().statusCode()).isEqualTo(401);
     HttpResponse<String> away = visitor.get("/doi-mat-khau?x=1");
     assertThat(away.statusCode()).isEqualTo(302);
     String form = away.headers().firstValue("Location").orElseThrow();
@@ -118,7 +118,7 @@ class SignInJourneyTest {
     visitor.signIn(officer, Staff.PASSWORD);
     for (int i = 0; i < 6; i++) {
       clock.pass(Duration.ofMinutes(9));
-      assertThat(visitor.get("/phien").statusCode()).isEqualTo(200);
+      assertThat(visitor.session().statusCode()).isEqualTo(200);
     }
   }
 
@@ -166,7 +166,7 @@ class SignInJourneyTest {
     visitor.forgetToken();
 
     assertThat(visitor.post("/dang-xuat", Map.of()).statusCode()).isEqualTo(403);
-    assertThat(visitor.get("/phien").statusCode()).isEqualTo(200);
+    assertThat(visitor.session().statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -27,11 +27,13 @@ import vn.tdkt.kernel.Actor;
 public class SessionStore {
   private static final String FIND =
       """
-      select s.opened_at, s.seen_at, a.id, a.login, a.full_name, a.jurisdiction, a.unit,
+      select s.opened_at, s.seen_at, a.id, a.login, a.full_name, a.unit,
+             coalesce(p.jurisdiction, a.jurisdiction) as jurisdiction,
              a.must_change_password, r.role, r.jurisdiction as role_jurisdiction,
              r.block as role_block, r.unit as role_unit
         from identity.session s
         join identity.account a on a.id = s.account
+        left join organisation.unit_place p on p.unit = a.unit and p.valid @> :today::date
         left join identity.role_held r on r.account = a.id and r.valid @> :today::date
        where s.token_hash = :hash and s.ended_at is null and a.closed_at is null
       """;
@@ -48,7 +50,10 @@ public class SessionStore {
   public record Stored(
       Instant openedAt, Instant seenAt, String login, boolean mustChangePassword, Access access) {}
 
-  /** The open session of this token with all that a request needs to know, by one statement. */
+  /**
+   * The open session of this token with all that a request needs to know, by one statement. The
+   * person belongs to the province in which the unit stands today.
+   */
   public Optional<Stored> find(Token token, LocalDate today) {
     return db.sql(FIND)
         .param("hash", token.hash())

@@ -96,8 +96,7 @@ class BlockController {
       Access access) {
     BlockYear block = blocks.visible(new BlockYearId(id), Permission.BLOCK_MANAGE, access);
     return pages.after(
-        blocks.set(
-            block.id(), version, SettingsForm.read(scorer, exceed, vote), access.actor()),
+        blocks.set(block.id(), version, SettingsForm.read(scorer, exceed, vote), access.actor()),
         "redirect:" + ADDRESS + "/" + id,
         WORDS.say("notice.settings"));
   }

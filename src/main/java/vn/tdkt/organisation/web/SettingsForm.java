@@ -63,8 +63,7 @@ public record SettingsForm(Field scorer, Field exceed, Field vote) {
     return Field.of(Field.Kind.CHOICE, name, label, value ? "yes" : "no")
         .from(
             List.of(
-                new Field.Choice("yes", WORDS.say("yes")),
-                new Field.Choice("no", WORDS.say("no"))))
+                new Field.Choice("yes", WORDS.say("yes")), new Field.Choice("no", WORDS.say("no"))))
         .asRequired();
   }
 }

@@ -42,12 +42,7 @@ class UnitController {
   private final Clock clock;
 
   UnitController(
-      Units units,
-      People people,
-      Profiles profiles,
-      AuditTrail trail,
-      Pages pages,
-      Clock clock) {
+      Units units, People people, Profiles profiles, AuditTrail trail, Pages pages, Clock clock) {
     this.units = units;
     this.people = people;
     this.profiles = profiles;
