@@ -18,4 +18,9 @@ public record Entry(Instant at, String who, @Nullable UUID unit, List<String> se
   public String time() {
     return VietnamTime.minute(at);
   }
+
+  /** The whole line: "14:03 14/11/2024 · Nguyễn Thị Mẫu ghi …". */
+  public String text() {
+    return time() + " · " + who + " " + String.join("; ", sentences);
+  }
 }

@@ -50,6 +50,14 @@ public class Accounts {
   }
 
   /**
+   * @throws NotVisible if there is no such account where this administrator manages
+   */
+  @Transactional(readOnly = true)
+  public AccountView account(UUID id, Access by) {
+    return visible(id, by);
+  }
+
+  /**
    * Opens an account with a password that serves once.
    *
    * @throws NotVisible if the administrator reaches the place of the account or of a role not

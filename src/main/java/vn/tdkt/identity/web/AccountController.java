@@ -23,6 +23,7 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
+import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Listing;
 import vn.tdkt.pages.Pages;
 
@@ -83,6 +84,16 @@ class AccountController {
   @Requires(Permission.ACCOUNT_MANAGE)
   String reset(@PathVariable UUID id, Access access, Model model) {
     return issued(accounts.resetPassword(id, access), model);
+  }
+
+  @GetMapping("/{id}/dong")
+  @Requires(Permission.ACCOUNT_MANAGE)
+  String closing(@PathVariable UUID id, Access access, Model model) {
+    AccountView account = accounts.account(id, access);
+    model.addAttribute("page", pages.page(WORDS.say("title.close-account", account.fullName())));
+    model.addAttribute("address", ADDRESS + "/" + id + "/dong");
+    model.addAttribute("reason", Field.text("reason", WORDS.say("field.reason"), "").asRequired());
+    return "identity/close-account";
   }
 
   @PostMapping("/{id}/dong")

@@ -16,6 +16,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.audit.AuditTrail;
+import vn.tdkt.audit.Entry;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockLine;
@@ -62,7 +63,7 @@ class BlockController {
     model.addAttribute("page", pages.page(block.title()));
     model.addAttribute("block", BlockPage.of(block, today));
     model.addAttribute("mayManage", access.may(Permission.BLOCK_MANAGE, block.scope()));
-    model.addAttribute("trail", trail.of(new Act.Subject("block-year", id)));
+    model.addAttribute("trail", lines(new Act.Subject("block-year", id)));
     return "organisation/block";
   }
 
@@ -99,5 +100,9 @@ class BlockController {
         blocks.set(block.id(), version, SettingsForm.read(scorer, exceed, vote), access.actor()),
         "redirect:" + ADDRESS + "/" + id,
         WORDS.say("notice.settings"));
+  }
+
+  private List<String> lines(Act.Subject subject) {
+    return trail.of(subject).stream().map(Entry::text).toList();
   }
 }

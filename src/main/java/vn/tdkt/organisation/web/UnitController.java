@@ -16,6 +16,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.audit.AuditTrail;
+import vn.tdkt.audit.Entry;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.People;
@@ -72,7 +73,7 @@ class UnitController {
     model.addAttribute("years", profiles.years(unit.id()));
     model.addAttribute("thisYear", today().getYear());
     model.addAttribute("mayEdit", access.may(Permission.ORGANISATION_EDIT, unit.scope()));
-    model.addAttribute("trail", trail.of(new Act.Subject("unit", id)));
+    model.addAttribute("trail", lines(new Act.Subject("unit", id)));
     return "organisation/unit";
   }
 
@@ -112,5 +113,9 @@ class UnitController {
 
   private LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  private List<String> lines(Act.Subject subject) {
+    return trail.of(subject).stream().map(Entry::text).toList();
   }
 }
