@@ -1,8 +1,9 @@
-package vn.tdkt.kernel;
+package vn.tdkt.pages;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.access.Access;
 
 /**
  * What waits for a person. Each module offers its own; the workbench (việc cần xử lý) collects them
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Waiting {
   /** At most what fits a page; one query per module, whatever the number of items. */
-  List<Item> waitingFor(Actor actor);
+  List<Item> waitingFor(Access access);
 
   /** The three bands of the home page. */
   enum Band {

@@ -1,0 +1,13 @@
+package vn.tdkt.workbench;
+
+import java.util.List;
+import vn.tdkt.pages.Waiting.Item;
+
+/** The three bands of the home page. */
+public record Desk(List<Item> toDo, List<Item> passedOn, List<Item> done) {
+  public Desk {
+    toDo = List.copyOf(toDo);
+    passedOn = List.copyOf(passedOn);
+    done = List.copyOf(done);
+  }
+}

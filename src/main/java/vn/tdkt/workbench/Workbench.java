@@ -1,0 +1,34 @@
+package vn.tdkt.workbench;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import vn.tdkt.access.Access;
+import vn.tdkt.pages.Waiting;
+import vn.tdkt.pages.Waiting.Band;
+import vn.tdkt.pages.Waiting.Item;
+
+/** Gathers what every module has for one person. */
+@Service
+public class Workbench {
+  private static final Comparator<Item> BY_DEADLINE =
+      Comparator.comparing(Item::until, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final List<Waiting> modules;
+
+  Workbench(ObjectProvider<Waiting> modules) {
+    this.modules = modules.stream().toList();
+  }
+
+  /** The three bands; within each the nearest deadline first. */
+  public Desk of(Access access) {
+    List<Item> all =
+        modules.stream().flatMap(module -> module.waitingFor(access).stream()).toList();
+    return new Desk(in(Band.TO_DO, all), in(Band.PASSED_ON, all), in(Band.DONE, all));
+  }
+
+  private static List<Item> in(Band band, List<Item> all) {
+    return all.stream().filter(item -> item.band() == band).sorted(BY_DEADLINE).toList();
+  }
+}
