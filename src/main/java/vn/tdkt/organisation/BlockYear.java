@@ -111,8 +111,8 @@ public record BlockYear(
       return Outcome.refused("organisation.refused.holds-already", OFFICES);
     }
     boolean both =
-        office == Office.LEADER && held.contains(Office.DEPUTY)
-            || office == Office.DEPUTY && held.contains(Office.LEADER);
+        (office == Office.LEADER && held.contains(Office.DEPUTY))
+            || (office == Office.DEPUTY && held.contains(Office.LEADER));
     return both
         ? Outcome.refused("organisation.refused.leader-and-deputy", NOT_ITSELF)
         : Outcome.done(unit);
