@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import vn.tdkt.testing.HttpVisitor;
 import vn.tdkt.testing.WebTest;
 
 @WebTest

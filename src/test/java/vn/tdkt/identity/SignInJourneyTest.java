@@ -21,6 +21,7 @@ import vn.tdkt.access.Scope;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
+import vn.tdkt.testing.HttpVisitor;
 import vn.tdkt.testing.MovableClock;
 import vn.tdkt.testing.Proves;
 import vn.tdkt.testing.WebTest;

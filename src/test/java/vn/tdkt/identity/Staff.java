@@ -14,26 +14,26 @@ import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
 
 /** Invented people with accounts, for tests. */
-final class Staff {
-  static final String PASSWORD = "tre-xanh-mưa-phùn";
+public final class Staff {
+  public static final String PASSWORD = "tre-xanh-mưa-phùn";
 
   private final Accounts accounts;
   private final UnitId province;
 
-  Staff(Accounts accounts, UnitId province) {
+  public Staff(Accounts accounts, UnitId province) {
     this.accounts = accounts;
     this.province = province;
   }
 
   /** Somebody of a unit; returns the login. */
-  String of(UnitId unit, Role role) {
+  public String of(UnitId unit, Role role) {
     String login = role.name().toLowerCase(Locale.ROOT) + "-" + Ids.next();
     add(login, unit.value(), role, Scope.unit(province.value(), unit.value()));
     return login;
   }
 
   /** Somebody of the province's office; returns the login. */
-  String ofProvince(Role role) {
+  public String ofProvince(Role role) {
     String login = role.name().toLowerCase(Locale.ROOT) + "-" + Ids.next();
     add(login, null, role, Scope.jurisdiction(province.value()));
     return login;
@@ -47,7 +47,7 @@ final class Staff {
   }
 
   /** Administrators without an account of their own. */
-  static Access administrator(UnitId province, Scope scope) {
+  public static Access administrator(UnitId province, Scope scope) {
     Actor actor = new Actor(Ids.next(), "Quản trị Mẫu", province.value(), scope.unit());
     return new Access(actor, List.of(new Grant(Role.ADMINISTRATOR, scope)));
   }

@@ -1,4 +1,4 @@
-package vn.tdkt.identity;
+package vn.tdkt.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser of their own: cookies, and the token of the last page. */
-final class HttpVisitor {
+public final class HttpVisitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -24,21 +24,21 @@ final class HttpVisitor {
   private final int port;
   private String token = "";
 
-  HttpVisitor(int port) {
+  public HttpVisitor(int port) {
     this.port = port;
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
   }
 
   /** What a page asks before it sends unsaved cells again. */
-  HttpResponse<String> session() {
+  public HttpResponse<String> session() {
     return get("/phien", "Accept", "application/json");
   }
 
   /** Posts a form with the token of the last page. */
-  HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+  public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
     String form =
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -49,16 +49,16 @@ final class HttpVisitor {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
-  HttpResponse<String> signIn(String login, String password, String... headers) {
+  public HttpResponse<String> signIn(String login, String password, String... headers) {
     get("/dang-nhap");
     return post("/dang-nhap", Map.of("login", login, "password", password), headers);
   }
 
-  void forgetToken() {
+  public void forgetToken() {
     token = "";
   }
 
-  HttpCookie cookie(String name) {
+  public HttpCookie cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))
         .findFirst()
