@@ -34,9 +34,9 @@ public record Adjustment(
     BONUS,
     DEDUCTION;
 
-    /** Beginning of the names of its fields on the page: "bonus.1". */
-    String slot(int number) {
-      return name().toLowerCase(Locale.ROOT) + "." + number;
+    /** Beginning of the names of its fields on the page: "bonus". */
+    public String slot() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -2,9 +2,12 @@ package vn.tdkt.scoring;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
 import vn.tdkt.criteria.Answer;
@@ -21,17 +24,17 @@ import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.Words;
 
 /**
- * Reads the fields of one row of the sheet: those of the method ({@link AnswerReader}) and {@code
- * applies} (empty, {@code nothing-arose}, {@code not-applicable}), {@code provisional}, {@code
- * override.points}, {@code override.reason}, {@code below-maximum}, and for each adjustment {@code
- * bonus.N.points}, {@code bonus.N.text}, {@code deduction.N.points}, {@code deduction.N.text},
- * {@code deduction.N.restricted}, N from 1. An adjustment whose fields are absent stays as it is.
+ * Reads the fields of one row of the sheet: those of the method ({@link AnswerReader}), {@code
+ * provisional}, {@code override.points}, {@code override.reason}, {@code below-maximum}, and the
+ * lines of bonus and deduction ({@link AdjustmentFields}).
  */
 final class LeafFields {
   /** Longer texts belong into a file. */
   static final int LONGEST_TEXT = 4000;
 
   private static final Words WORDS = Words.of("scoring");
+  private static final Pattern OWN =
+      Pattern.compile("provisional|below-maximum|(override|bonus|deduction)\\..*");
 
   private final Item.Leaf leaf;
   private final Figures now;
@@ -68,15 +71,9 @@ final class LeafFields {
   }
 
   private @Nullable Answer answer() {
-    return switch (text("applies")) {
-      case "nothing-arose" -> new Answer.NothingArose(Chooser.UNIT);
-      case "not-applicable" -> new Answer.NotApplicable(Chooser.UNIT, optional("applies-reason"));
-      default -> facts();
-    };
-  }
-
-  private @Nullable Answer facts() {
-    return switch (AnswerReader.read(InputForm.of(leaf, now.self()), fields, Chooser.UNIT)) {
+    Map<String, String> facts = new LinkedHashMap<>(fields);
+    facts.keySet().removeIf(slot -> OWN.matcher(slot).matches());
+    return switch (AnswerReader.read(InputForm.of(leaf, now.self()), facts, Chooser.UNIT)) {
       case Decoded.Read<Optional<Answer>>(Optional<Answer> answer) -> answer.orElse(null);
       case Decoded.Unreadable<Optional<Answer>>(List<Problem> wrong) -> {
         problems.addAll(wrong);
@@ -97,8 +94,15 @@ final class LeafFields {
     return new Entry.Correction(points, reason);
   }
 
-  boolean has(String slot) {
-    return fields.containsKey(slot);
+  /** The numbered lines below a name, such as {@code bonus.0.points}, in order. */
+  List<Integer> lines(String name) {
+    Pattern line = Pattern.compile(Pattern.quote(name) + "\\.(\\d{1,4})\\.points");
+    return fields.keySet().stream()
+        .map(line::matcher)
+        .filter(Matcher::matches)
+        .map(found -> Integer.valueOf(found.group(1)))
+        .sorted()
+        .toList();
   }
 
   /** NFC, without white space around it; empty where absent. */

@@ -8,11 +8,11 @@ import vn.tdkt.kernel.Words;
  * council. Scores are rows by round.
  */
 public record Round(String key) {
+  private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9-]*");
+
   public static final Round SELF = new Round("SELF");
   public static final Round BLOCK = new Round("BLOCK");
   public static final Round COUNCIL = new Round("COUNCIL");
-
-  private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9-]*");
 
   public Round {
     if (!KEY.matcher(key).matches()) {

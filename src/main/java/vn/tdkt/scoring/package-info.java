@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Chấm điểm",
-    allowedDependencies = {"kernel", "access", "audit", "criteria", "organisation"})
+    allowedDependencies = {"kernel", "access", "audit", "criteria", "organisation", "pages"})
 package vn.tdkt.scoring;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,137 @@
+package vn.tdkt.scoring.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.Column;
+import vn.tdkt.criteria.CriteriaSet;
+import vn.tdkt.criteria.GroupResult;
+import vn.tdkt.criteria.InputForm;
+import vn.tdkt.criteria.Item;
+import vn.tdkt.criteria.LeafResult;
+import vn.tdkt.criteria.SheetResult;
+import vn.tdkt.kernel.Score;
+import vn.tdkt.scoring.Figures;
+import vn.tdkt.scoring.Recorded;
+import vn.tdkt.scoring.Round;
+
+/**
+ * The printed rows of a sheet with what stands in them.
+ *
+ * @param open whether the reader may read restricted explanations
+ */
+record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) {
+  List<Row> all() {
+    List<Row> rows = new ArrayList<>();
+    set.items().forEach(item -> add(item, "", rows));
+    return rows;
+  }
+
+  private void add(Item item, String groups, List<Row> rows) {
+    switch (item) {
+      case Item.Branch branch -> {
+        rows.add(group(branch, groups));
+        String inside = (groups + " " + branch.key()).strip();
+        branch.children().forEach(child -> add(child, inside, rows));
+      }
+      case Item.Leaf leaf -> rows.add(leaf(leaf, groups));
+    }
+  }
+
+  private Row.Group group(Item.Branch branch, String groups) {
+    GroupResult sums = result.group(branch.ref());
+    return new Row.Group(
+        branch.key(),
+        branch.heading().number(),
+        branch.name(),
+        cells(branch, sums == null ? Sums.NONE : Sums.of(sums)),
+        groups);
+  }
+
+  private Row.Leaf leaf(Item.Leaf leaf, String groups) {
+    LeafResult came = result.leaf(leaf.key());
+    Recorded recorded = figures.row(Round.SELF, null, leaf.key()).orElse(null);
+    InputForm form = InputForm.of(leaf, figures.self());
+    RowControls controls = new RowControls(form, recorded, figures.adjustments(leaf.key()), open);
+    boolean typed = form instanceof InputForm.Points;
+    return new Row.Leaf(
+        leaf.key(),
+        leaf.ref(),
+        leaf.heading().number(),
+        leaf.name(),
+        cells(leaf, came == null ? Sums.NONE : Sums.of(came)),
+        groups,
+        leaf.heading().wording(),
+        came == null ? "" : came.reason(),
+        state(came),
+        came == null || came.state() == LeafResult.State.UNDETERMINED,
+        recorded == null ? 0 : recorded.version(),
+        typed ? controls.facts().getFirst() : null,
+        typed ? List.of() : controls.facts(),
+        controls.adjustments(),
+        controls.more(),
+        controls.hidden());
+  }
+
+  private static String state(@Nullable LeafResult came) {
+    return came == null ? "" : came.state().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private List<Row.Cell> cells(Item item, Sums sums) {
+    Map<String, Score> block = blockPoints();
+    return Heads.of(set).stream()
+        .map(column -> new Row.Cell(column.kind().name(), column.label(), text(column, item, sums, block)))
+        .toList();
+  }
+
+  private Map<String, Score> blockPoints() {
+    return figures.rows().stream()
+        .filter(row -> row.round().equals(Round.BLOCK) && row.judge() == null)
+        .filter(row -> row.points() != null)
+        .collect(Collectors.toMap(Recorded::leaf, row -> java.util.Objects.requireNonNull(row.points())));
+  }
+
+  private static String text(Column column, Item item, Sums sums, Map<String, Score> block) {
+    return switch (column.kind()) {
+      case NUMBER -> item.heading().number();
+      case NAME -> item.name();
+      case METHOD -> item.heading().wording() == null ? "" : item.heading().wording();
+      case MAX -> text(item.max());
+      case SELF -> text(sums.points());
+      case BONUS -> nonZero(sums.bonus());
+      case DEDUCTION -> nonZero(sums.deduction());
+      case ADJUSTMENT -> adjustment(sums);
+      case EVIDENCE -> "";
+      case BLOCK -> text(block.get(item.key()));
+    };
+  }
+
+  private static String adjustment(Sums sums) {
+    String bonus = nonZero(sums.bonus());
+    String deduction = nonZero(sums.deduction());
+    return (bonus.isEmpty() ? "" : "+" + bonus) + (deduction.isEmpty() ? "" : " −" + deduction);
+  }
+
+  private static String nonZero(@Nullable Score score) {
+    return score == null || score.isZero() ? "" : score.text();
+  }
+
+  static String text(@Nullable Score score) {
+    return score == null ? "" : score.text();
+  }
+
+  /** The figures of one row. */
+  record Sums(@Nullable Score points, @Nullable Score bonus, @Nullable Score deduction) {
+    static final Sums NONE = new Sums(null, null, null);
+
+    static Sums of(GroupResult group) {
+      return new Sums(group.points(), group.bonus(), group.deduction());
+    }
+
+    static Sums of(LeafResult leaf) {
+      return new Sums(leaf.points(), leaf.bonus(), leaf.deduction());
+    }
+  }
+}

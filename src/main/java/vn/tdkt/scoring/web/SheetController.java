@@ -1,0 +1,56 @@
+package vn.tdkt.scoring.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.access.Requires;
+import vn.tdkt.pages.Pages;
+import vn.tdkt.scoring.Move;
+import vn.tdkt.scoring.Scoring;
+import vn.tdkt.scoring.SheetId;
+
+/** The sheet, and the steps that it takes. */
+@Controller
+@RequestMapping("/bang-cham-diem/{id}")
+class SheetController {
+  private final Scoring scoring;
+  private final SheetPages sheets;
+  private final Pages pages;
+
+  SheetController(Scoring scoring, SheetPages sheets, Pages pages) {
+    this.scoring = scoring;
+    this.sheets = sheets;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  @Requires(Permission.SHEET_VIEW)
+  String show(@PathVariable UUID id, Access access, Model model) {
+    SheetView view = sheets.sheet(new SheetId(id), access);
+    model.addAttribute("page", pages.page(sheets.title(view.head())));
+    model.addAttribute("view", view);
+    return "scoring/sheet";
+  }
+
+  @PostMapping("/buoc/{move}")
+  @Requires(Permission.OWN_WORK)
+  String take(
+      @PathVariable UUID id,
+      @PathVariable Move move,
+      @RequestParam long version,
+      @RequestParam @Nullable String reason,
+      Access access) {
+    return pages.after(
+        scoring.take(new SheetId(id), version, move, reason, access),
+        "redirect:/bang-cham-diem/" + id,
+        move.words());
+  }
+}

@@ -1,0 +1,142 @@
+package vn.tdkt.scoring.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.criteria.CriteriaSet;
+import vn.tdkt.criteria.CriteriaSets;
+import vn.tdkt.criteria.Evaluation;
+import vn.tdkt.criteria.Item;
+import vn.tdkt.criteria.SheetResult;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.NotVisible;
+import vn.tdkt.kernel.VietnamTime;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.ActButton;
+import vn.tdkt.pages.Step;
+import vn.tdkt.scoring.Figures;
+import vn.tdkt.scoring.Move;
+import vn.tdkt.scoring.Saving;
+import vn.tdkt.scoring.SheetHead;
+import vn.tdkt.scoring.SheetId;
+import vn.tdkt.scoring.SheetState;
+import vn.tdkt.scoring.Sheets;
+import vn.tdkt.scoring.Taken;
+import vn.tdkt.scoring.model.ScoreSheet;
+import vn.tdkt.scoring.model.Sending;
+
+/** Puts together what the pages of a sheet show. */
+@Component
+class SheetPages {
+  private static final Words WORDS = Words.of("scoring");
+
+  private final Sheets sheets;
+  private final CriteriaSets sets;
+
+  SheetPages(Sheets sheets, CriteriaSets sets) {
+    this.sheets = sheets;
+    this.sets = sets;
+  }
+
+  SheetView sheet(SheetId id, Access access) {
+    Figures figures = sheets.figures(id, access);
+    SheetHead head = figures.head();
+    ScoreSheet sheet = new ScoreSheet(head);
+    CriteriaSet set = sets.content(head.set());
+    SheetResult result = Evaluation.of(set, figures.self());
+    boolean open = opens(head, access);
+    List<Row.Cell> heads =
+        Heads.of(set).stream()
+            .map(column -> new Row.Cell(column.kind().name(), column.label(), ""))
+            .toList();
+    List<Move> next = sheet.nextFor(access);
+    return new SheetView(
+        head,
+        access.actor().account().toString(),
+        head.state().open() && sheet.mayEdit(access),
+        heads,
+        new Rows(set, figures, result, open).all(),
+        SavedCell.progress(result),
+        sums(result),
+        steps(head, sheets.steps(id, access)),
+        next.stream().filter(SheetPages::plain).findFirst().map(m -> button(head, m)).orElse(null),
+        next.stream().filter(m -> !plain(m) && !m.needsReason() && m != Move.APPROVE_ON_PAPER).map(m -> button(head, m)).toList(),
+        Sending.of(set, result).stops().stream().map(Finding::text).toList());
+  }
+
+  private static SheetView.Sums sums(SheetResult result) {
+    return new SheetView.Sums(
+        result.base().text(),
+        result.bonus().text(),
+        result.deduction().text(),
+        result.total().text());
+  }
+
+  /** Leads forward. */
+  private static boolean plain(Move move) {
+    return move == Move.SUBMIT
+        || move == Move.APPROVE
+        || move == Move.SEND_TO_BLOCK
+        || move == Move.OPEN;
+  }
+
+  private static ActButton button(SheetHead head, Move move) {
+    String address = "/bang-cham-diem/" + head.id().value() + "/buoc/" + move.name();
+    ActButton button =
+        plain(move) ? ActButton.main(move.words(), address) : ActButton.plain(move.words(), address);
+    return button.with("version", head.version());
+  }
+
+  static List<Step> steps(SheetHead head, List<Taken> taken) {
+    List<Step> steps = new ArrayList<>();
+    for (SheetState state : SheetState.values()) {
+      if (state == head.state()) {
+        steps.add(Step.current(state.words()));
+      } else if (state.compareTo(head.state()) > 0) {
+        steps.add(Step.ahead(state.words()));
+      } else {
+        steps.add(done(state, taken));
+      }
+    }
+    return steps;
+  }
+
+  /** Who left the state last, and when. */
+  private static Step done(SheetState state, List<Taken> taken) {
+    return taken.stream()
+        .filter(one -> one.move().from().contains(state))
+        .reduce((first, last) -> last)
+        .map(one -> Step.done(state.words(), one.by(), VietnamTime.minute(one.at())))
+        .orElseGet(() -> Step.done(state.words(), null, null));
+  }
+
+  SavedCell written(Saving.Saved saved, Access access) {
+    SheetHead head = saved.figures().head();
+    return SavedCell.of(saved, leaf(head, saved.leaf()), opens(head, access));
+  }
+
+  SavedCell clash(Saving.Clash clash, String leaf, Access access) {
+    SheetHead head = clash.figures().head();
+    return SavedCell.of(clash, leaf(head, leaf), opens(head, access));
+  }
+
+  Item.Leaf leaf(SheetHead head, String key) {
+    return sets.content(head.set())
+        .leaves()
+        .filter(leaf -> leaf.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new NotVisible("leaf"));
+  }
+
+  /** Whether the reader may read restricted explanations of this sheet. */
+  static boolean opens(SheetHead head, Access access) {
+    return access.may(Permission.RESTRICTED_VIEW, head.scope());
+  }
+
+  String title(SheetHead head) {
+    return WORDS.say("page.sheet", head.year(), head.unitName());
+  }
+
+}

@@ -1,0 +1,40 @@
+package vn.tdkt.scoring.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.ActButton;
+import vn.tdkt.pages.Step;
+import vn.tdkt.scoring.SheetHead;
+
+/**
+ * The sheet as its page shows it.
+ *
+ * @param heads of the columns, as the set prints them
+ * @param totals by name, as the saving answers them too
+ * @param main the one act that is next, or null
+ * @param findings what is told before sending
+ */
+public record SheetView(
+    SheetHead head,
+    String account,
+    boolean editable,
+    List<Row.Cell> heads,
+    List<Row> rows,
+    String progress,
+    Sums sums,
+    List<Step> steps,
+    @Nullable ActButton main,
+    List<ActButton> others,
+    List<String> findings) {
+  /** The bottom line, as texts. */
+  public record Sums(String base, String bonus, String deduction, String total) {}
+
+  public String t(String key, @Nullable Object... arguments) {
+    return Words.of("scoring").say(key, arguments);
+  }
+
+  public String address() {
+    return "/bang-cham-diem/" + head.id().value();
+  }
+}
