@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Chấm điểm",
-    allowedDependencies = {"kernel", "access", "audit", "criteria", "organisation", "pages"})
+    allowedDependencies = {"kernel", "access", "audit", "criteria", "organisation", "pages", "papers"})
 package vn.tdkt.scoring;
 
 import org.springframework.modulith.ApplicationModule;

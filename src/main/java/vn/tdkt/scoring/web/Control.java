@@ -2,6 +2,7 @@ package vn.tdkt.scoring.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,25 @@ public record Control(
 
   Control upTo(@Nullable String most) {
     return new Control(kind, slot, label, value, most, options, lines, blank);
+  }
+
+  /** This control, or those of its lines. */
+  Stream<Control> flat() {
+    return kind == Kind.LINES
+        ? lines.stream().flatMap(List::stream).flatMap(Control::flat)
+        : Stream.of(this);
+  }
+
+  /** The value as people read it. */
+  String shown() {
+    if (kind == Kind.BOX) {
+      return "✓";
+    }
+    return options.stream()
+        .filter(option -> option.value().equals(value))
+        .map(Choice::label)
+        .findFirst()
+        .orElse(value);
   }
 
   public boolean is(String name) {

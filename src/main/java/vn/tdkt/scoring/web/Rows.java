@@ -108,7 +108,7 @@ record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) 
     };
   }
 
-  private static String adjustment(Sums sums) {
+  static String adjustment(Sums sums) {
     String bonus = nonZero(sums.bonus());
     String deduction = nonZero(sums.deduction());
     return (bonus.isEmpty() ? "" : "+" + bonus) + (deduction.isEmpty() ? "" : " −" + deduction);

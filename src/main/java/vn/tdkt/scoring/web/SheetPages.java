@@ -62,7 +62,8 @@ class SheetPages {
         sums(result),
         steps(head, sheets.steps(id, access)),
         next.stream().filter(SheetPages::plain).findFirst().map(m -> button(head, m)).orElse(null),
-        next.stream().filter(m -> !plain(m) && !m.needsReason() && m != Move.APPROVE_ON_PAPER).map(m -> button(head, m)).toList(),
+        next.stream().filter(SheetPages::besides).map(m -> button(head, m)).toList(),
+        next.stream().anyMatch(m -> !plain(m) && !besides(m)),
         Sending.of(set, result).stops().stream().map(Finding::text).toList());
   }
 
@@ -78,8 +79,12 @@ class SheetPages {
   private static boolean plain(Move move) {
     return move == Move.SUBMIT
         || move == Move.APPROVE
-        || move == Move.SEND_TO_BLOCK
         || move == Move.OPEN;
+  }
+
+  /** One click, neither forward nor with anything to write. */
+  private static boolean besides(Move move) {
+    return move == Move.TAKE_BACK || move == Move.RECALL;
   }
 
   private static ActButton button(SheetHead head, Move move) {

@@ -13,6 +13,7 @@ import vn.tdkt.scoring.SheetHead;
  * @param heads of the columns, as the set prints them
  * @param totals by name, as the saving answers them too
  * @param main the one act that is next, or null
+ * @param further acts with something to write: sending, approval on paper, returning
  * @param findings what is told before sending
  */
 public record SheetView(
@@ -26,6 +27,7 @@ public record SheetView(
     List<Step> steps,
     @Nullable ActButton main,
     List<ActButton> others,
+    boolean further,
     List<String> findings) {
   /** The bottom line, as texts. */
   public record Sums(String base, String bonus, String deduction, String total) {}

@@ -1,0 +1,165 @@
+package vn.tdkt.scoring.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.Column;
+import vn.tdkt.criteria.CriteriaSet;
+import vn.tdkt.criteria.GroupResult;
+import vn.tdkt.criteria.Item;
+import vn.tdkt.criteria.LeafResult;
+import vn.tdkt.criteria.SheetResult;
+import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.papers.Align;
+import vn.tdkt.papers.Cell;
+import vn.tdkt.papers.Closing;
+import vn.tdkt.papers.Paper;
+import vn.tdkt.papers.Paragraph;
+import vn.tdkt.papers.Signature;
+import vn.tdkt.papers.Table;
+import vn.tdkt.scoring.Adjustment;
+import vn.tdkt.scoring.Figures;
+import vn.tdkt.scoring.Recorded;
+import vn.tdkt.scoring.Round;
+import vn.tdkt.scoring.web.Rows.Sums;
+
+/**
+ * The sheet as an official paper, in the columns and numbering of its set, with the explanations.
+ *
+ * @param open whether restricted explanations may stand in it
+ */
+record SheetPaper(CriteriaSet set, Figures figures, SheetResult result, boolean open) {
+  private static final Words WORDS = Words.of("scoring");
+
+  Paper paper() {
+    Paper.Builder paper =
+        Paper.builder(WORDS.say("page.sheet", figures.head().year(), figures.head().unitName()))
+            .twoSided()
+            .add(
+                Paragraph.title(WORDS.say("paper.title")),
+                Paragraph.about(WORDS.say("paper.year", figures.head().year())),
+                Paragraph.plain(WORDS.say("paper.unit", figures.head().unitName())),
+                table());
+    List<Paragraph> explanations = explanations();
+    if (!explanations.isEmpty()) {
+      paper.add(Paragraph.heading(WORDS.say("paper.explanations")));
+      explanations.forEach(paper::add);
+    }
+    return paper.add(Closing.signedBy(Signature.of(WORDS.say("paper.head")))).build();
+  }
+
+  private Table table() {
+    List<Column> columns = Heads.of(set);
+    Table.Builder table = Table.builder();
+    columns.forEach(column -> table.column(share(column.kind()), align(column.kind())));
+    table.head(columns.stream().map(c -> Cell.of(c.label())).toArray(Cell[]::new));
+    Map<String, Score> block = blockPoints();
+    set.rows().forEach(item -> add(table, columns, item, block));
+    Sums all = new Sums(result.base(), result.bonus(), result.deduction());
+    table.group(
+        columns.stream()
+            .map(c -> c.kind() == Column.Kind.NAME ? Cell.of(total()) : figure(c.kind(), all))
+            .toArray(Cell[]::new));
+    return table.build();
+  }
+
+  /** "Tổng 971 = 940 + 31 (đã trừ 10)". */
+  private String total() {
+    return WORDS.say(
+        "paper.total", result.total(), result.base(), result.bonus(), result.deduction());
+  }
+
+  private void add(
+      Table.Builder table, List<Column> columns, Item item, Map<String, Score> block) {
+    Sums sums = sums(item);
+    Cell[] cells =
+        columns.stream().map(c -> cell(c.kind(), item, sums, block)).toArray(Cell[]::new);
+    if (item instanceof Item.Branch) {
+      table.group(cells);
+    } else {
+      table.row(cells);
+    }
+  }
+
+  private Sums sums(Item item) {
+    LeafResult leaf = result.leaf(item.key());
+    if (leaf != null) {
+      return Sums.of(leaf);
+    }
+    GroupResult group = result.group(item.ref());
+    return group == null ? Sums.NONE : Sums.of(group);
+  }
+
+  private static Cell cell(Column.Kind kind, Item item, Sums sums, Map<String, Score> block) {
+    return switch (kind) {
+      case NUMBER -> Cell.of(item.heading().number());
+      case NAME -> Cell.of(item.name());
+      case METHOD -> text(item.heading().wording());
+      case MAX -> Cell.ofNullable(item.max());
+      case BLOCK -> Cell.ofNullable(block.get(item.key()));
+      default -> figure(kind, sums);
+    };
+  }
+
+  private static Cell figure(Column.Kind kind, Sums sums) {
+    return switch (kind) {
+      case SELF -> Cell.ofNullable(sums.points());
+      case BONUS -> nonZero(sums.bonus());
+      case DEDUCTION -> nonZero(sums.deduction());
+      case ADJUSTMENT -> Cell.of(Rows.adjustment(sums));
+      default -> Cell.empty();
+    };
+  }
+
+  private static Cell nonZero(@Nullable Score score) {
+    return score == null || score.isZero() ? Cell.empty() : Cell.of(score);
+  }
+
+  private static Cell text(@Nullable String text) {
+    return text == null ? Cell.empty() : Cell.of(text);
+  }
+
+  private Map<String, Score> blockPoints() {
+    return figures.rows().stream()
+        .filter(row -> row.round().equals(Round.BLOCK) && row.judge() == null)
+        .filter(row -> row.points() != null)
+        .collect(Collectors.toMap(Recorded::leaf, row -> Objects.requireNonNull(row.points())));
+  }
+
+  /** One paragraph for each bonus and deduction, in printed order. */
+  private List<Paragraph> explanations() {
+    return set.leaves()
+        .flatMap(
+            leaf ->
+                figures.adjustments(leaf.key()).stream()
+                    .map(one -> Paragraph.body(explanation(leaf.ref(), one))))
+        .toList();
+  }
+
+  private String explanation(String ref, Adjustment one) {
+    String text = one.restricted() && !open ? WORDS.say("why.restricted") : one.explanation();
+    String kind = "paper." + one.kind().name().toLowerCase(Locale.ROOT);
+    return WORDS.say(kind, ref, one.points(), text);
+  }
+
+  private static int share(Column.Kind kind) {
+    return switch (kind) {
+      case NUMBER -> 9;
+      case NAME -> 70;
+      case METHOD -> 50;
+      case EVIDENCE -> 24;
+      default -> 17;
+    };
+  }
+
+  private static Align align(Column.Kind kind) {
+    return switch (kind) {
+      case NAME, METHOD, EVIDENCE -> Align.LEFT;
+      default -> Align.CENTRE;
+    };
+  }
+}

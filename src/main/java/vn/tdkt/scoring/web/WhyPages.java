@@ -1,0 +1,94 @@
+package vn.tdkt.scoring.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tdkt.access.Access;
+import vn.tdkt.criteria.AnswerFields;
+import vn.tdkt.criteria.CriteriaSet;
+import vn.tdkt.criteria.CriteriaSets;
+import vn.tdkt.criteria.Evaluation;
+import vn.tdkt.criteria.InputForm;
+import vn.tdkt.criteria.Item;
+import vn.tdkt.criteria.LeafResult;
+import vn.tdkt.criteria.Step;
+import vn.tdkt.criteria.StoredSet;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.NotVisible;
+import vn.tdkt.kernel.VietnamTime;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.scoring.Adjustment;
+import vn.tdkt.scoring.Figures;
+import vn.tdkt.scoring.Recorded;
+import vn.tdkt.scoring.SheetId;
+import vn.tdkt.scoring.Sheets;
+import vn.tdkt.scoring.web.WhyView.Earlier;
+import vn.tdkt.scoring.web.WhyView.Fact;
+
+/** Puts together why a number is what it is ("Căn cứ chấm điểm"). */
+@Component
+class WhyPages {
+  private static final Words WORDS = Words.of("scoring");
+
+  private final Sheets sheets;
+  private final CriteriaSets sets;
+
+  WhyPages(Sheets sheets, CriteriaSets sets) {
+    this.sheets = sheets;
+    this.sets = sets;
+  }
+
+  WhyView why(SheetId id, String key, Access access) {
+    Figures figures = sheets.figures(id, access);
+    StoredSet stored = sets.byId(figures.head().set());
+    CriteriaSet set = stored.content();
+    Item.Leaf leaf =
+        set.leaves()
+            .filter(one -> one.key().equals(key))
+            .findFirst()
+            .orElseThrow(() -> new NotVisible("leaf"));
+    LeafResult came = Evaluation.of(set, figures.self()).leaf(key);
+    if (came == null) {
+      throw new NotVisible("leaf");
+    }
+    boolean open = SheetPages.opens(figures.head(), access);
+    return new WhyView(
+        "/bang-cham-diem/" + id.value(),
+        leaf.ref(),
+        leaf.name(),
+        Rows.text(came.points()),
+        Rows.text(leaf.max()),
+        came.reason(),
+        leaf.heading().wording(),
+        WORDS.say("why.set", stored.content().title(), stored.number()),
+        came.path().stream().map(Step::text).toList(),
+        facts(leaf, figures),
+        figures.adjustments(key).stream().map(one -> adjustment(one, open)).toList(),
+        sheets.history(id, key, access).stream().map(WhyPages::earlier).toList(),
+        came.findings().stream().map(Finding::text).toList());
+  }
+
+  private static List<Fact> facts(Item.Leaf leaf, Figures figures) {
+    var values = AnswerFields.of(figures.self().entry(leaf.key()).answer());
+    return Controls.of(InputForm.of(leaf, figures.self()), values).stream()
+        .flatMap(Control::flat)
+        .filter(control -> !control.value().isEmpty())
+        .map(control -> new Fact(control.label(), control.shown()))
+        .toList();
+  }
+
+  private static Fact adjustment(Adjustment one, boolean open) {
+    String text = one.restricted() && !open ? WORDS.say("why.restricted") : one.explanation();
+    String label = WORDS.say("adjustment." + one.kind().name()) + " " + one.points().text();
+    return new Fact(label, WORDS.say("why.by", text, one.by(), VietnamTime.minute(one.at())));
+  }
+
+  private static Earlier earlier(Recorded row) {
+    var correction = row.entry().override();
+    return new Earlier(
+        row.round().words(),
+        Rows.text(row.points()),
+        row.by() + (row.onBehalf() ? " " + WORDS.say("why.on-behalf") : ""),
+        VietnamTime.minute(row.at()),
+        correction == null ? "" : correction.reason());
+  }
+}
