@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tdkt.kernel.Actor;
-import vn.tdkt.kernel.Waiting;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.Waiting;
+import vn.tdkt.scoring.model.ScoreSheet;
 import vn.tdkt.scoring.store.SheetStore;
 
 /** The sheets of the person's own unit: to fill in, passed on, done. */
@@ -22,18 +24,19 @@ class SheetsWaiting implements Waiting {
 
   @Override
   @Transactional(readOnly = true)
-  public List<Item> waitingFor(Actor actor) {
-    UUID unit = actor.unit();
+  public List<Item> waitingFor(Access access) {
+    UUID unit = access.actor().unit();
     return unit == null
         ? List.of()
         : sheets.list(NOWHERE, NOWHERE, new UUID[] {unit}).stream()
-            .map(SheetsWaiting::item)
+            .filter(sheet -> access.may(Permission.SHEET_VIEW, sheet.scope()))
+            .map(sheet -> item(sheet, access))
             .toList();
   }
 
-  private static Item item(SheetHead sheet) {
+  private static Item item(SheetHead sheet, Access access) {
     Words words = Words.of("scoring");
-    Band band = band(sheet.state());
+    Band band = band(sheet, access);
     return new Item(
         band,
         words.say("page.sheet", sheet.year(), sheet.unitName()),
@@ -43,11 +46,15 @@ class SheetsWaiting implements Waiting {
         words.say(band == Band.TO_DO ? "waiting.go-on" : "waiting.look"));
   }
 
-  private static Band band(SheetState state) {
-    return switch (state) {
-      case DRAFT, FOR_APPROVAL, APPROVED -> Band.TO_DO;
-      case SENT, BLOCK_SCORING, REVIEWED, COUNCIL -> Band.PASSED_ON;
-      case PUBLISHED -> Band.DONE;
-    };
+  /** It is to do for whoever can take it forward, and passed on for the others. */
+  private static Band band(SheetHead sheet, Access access) {
+    if (sheet.state() == SheetState.PUBLISHED) {
+      return Band.DONE;
+    }
+    boolean forward =
+        !sheet.state().sent()
+            && new ScoreSheet(sheet)
+                .nextFor(access).stream().anyMatch(move -> move.to().compareTo(sheet.state()) > 0);
+    return forward ? Band.TO_DO : Band.PASSED_ON;
   }
 }
