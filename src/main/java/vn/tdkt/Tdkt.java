@@ -25,6 +25,7 @@ public final class Tdkt {
       List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
       return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
         case "run" -> new Run(Options.of(rest)).start();
+        case "score" -> new ScoreFile(Options.of(rest)).score().number();
         case "backup" -> new Keeping(Options.of(rest)).backup().number();
         case "restore" -> new Keeping(Options.of(rest)).restore().number();
         default -> throw UsageFault.because("usage.unknown", String.join(" ", arguments));

@@ -1,0 +1,12 @@
+/**
+ * A scoring season as a file (mùa chấm điểm): the criteria set, the block, its units, what they
+ * recorded and what papers state, in one YAML text that a person can write. Read it ({@link
+ * vn.tdkt.season.SeasonFile}), score it ({@link vn.tdkt.season.SeasonResult}), say the result as
+ * JSON ({@link vn.tdkt.season.SeasonJson}); no database and no web application is needed for that.
+ */
+@ApplicationModule(
+    displayName = "Mùa chấm điểm",
+    allowedDependencies = {"kernel", "criteria"})
+package vn.tdkt.season;
+
+import org.springframework.modulith.ApplicationModule;
