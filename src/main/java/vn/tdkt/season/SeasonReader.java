@@ -84,11 +84,13 @@ final class SeasonReader {
       List<Fields> units, Season.Block block, CriteriaSet set) {
     UnitReader reader = new UnitReader(keys(set), rows(set), this::note, this::value);
     SequencedMap<String, List<UnitSheet>> rounds = new LinkedHashMap<>();
-    rounds.put(Season.SELF, new ArrayList<>());
-    block.rounds().keySet().forEach(round -> rounds.put(round, new ArrayList<>()));
     Set<String> seen = new HashSet<>();
     for (Fields unit : units) {
-      reader.read(unit, block).forEach((round, sheet) -> rounds.get(round).add(sheet));
+      reader
+          .read(unit, block)
+          .forEach(
+              (round, sheet) ->
+                  rounds.computeIfAbsent(round, any -> new ArrayList<>()).add(sheet));
       String key = unit.needed("unit");
       if (!seen.add(key)) {
         note(unit.path("unit"), WORDS.say("unit.twice", key));

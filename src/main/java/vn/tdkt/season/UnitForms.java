@@ -21,8 +21,7 @@ final class UnitForms {
    * stated_total} stands beside {@code stated} under the empty key.
    */
   static Map<String, Object> full(Map<?, ?> unit) {
-    Map<String, Object> full = new LinkedHashMap<>();
-    unit.forEach((key, value) -> put(full, String.valueOf(key), value));
+    Map<String, Object> full = copy(unit);
     full.remove("rounds");
     Object total = full.remove("stated_total");
     if (full.get("attributes") instanceof Map<?, ?> attributes) {
@@ -31,32 +30,25 @@ final class UnitForms {
     full.computeIfPresent("entries", (key, entries) -> each(entries, UnitForms::entry));
     full.computeIfPresent("stated", (key, stated) -> each(stated, UnitForms::stated));
     if (total != null) {
-      Map<String, Object> stated = new LinkedHashMap<>();
-      if (full.get("stated") instanceof Map<?, ?> rows) {
-        rows.forEach((key, value) -> put(stated, String.valueOf(key), value));
-      }
+      Map<String, Object> stated = copy(full.get("stated"));
       stated.put("", stated(total));
       full.put("stated", stated);
     }
     return full;
   }
 
-  /** The unit in full with the entries of a further round over its own, without its paper. */
+  /**
+   * The unit in full with the entries of a further round over its own, without its paper. An entry
+   * with an answer stands for itself; one without keeps the answer and the fields of the unit.
+   */
   static Map<String, Object> over(Map<String, Object> unit, Map<?, ?> entries) {
-    Map<String, Object> merged = new LinkedHashMap<>();
-    if (unit.get("entries") instanceof Map<?, ?> own) {
-      own.forEach((key, value) -> put(merged, String.valueOf(key), value));
-    }
+    Map<String, Object> merged = copy(unit.get("entries"));
     entries.forEach(
         (key, value) -> {
-          Map<String, Object> both = new LinkedHashMap<>();
-          if (merged.get(String.valueOf(key)) instanceof Map<?, ?> own) {
-            own.forEach((name, field) -> put(both, String.valueOf(name), field));
-          }
-          if (value != null && entry(value) instanceof Map<?, ?> over) {
-            over.forEach((name, field) -> put(both, String.valueOf(name), field));
-          }
-          merged.put(String.valueOf(key), both);
+          Map<String, Object> over = value == null ? copy(null) : copy(entry(value));
+          Map<String, Object> kept = copy(over.containsKey("answer") ? null : merged.get(key));
+          kept.putAll(over);
+          merged.put(String.valueOf(key), kept);
         });
     Map<String, Object> sheet = new LinkedHashMap<>(unit);
     sheet.put("entries", merged);
@@ -105,6 +97,14 @@ final class UnitForms {
     map.forEach(
         (key, value) -> put(all, String.valueOf(key), value == null ? null : full.apply(value)));
     return all;
+  }
+
+  private static Map<String, Object> copy(@Nullable Object tree) {
+    Map<String, Object> copy = new LinkedHashMap<>();
+    if (tree instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> put(copy, String.valueOf(key), value));
+    }
+    return copy;
   }
 
   private static void put(Map<String, Object> map, String key, @Nullable Object value) {

@@ -13,6 +13,7 @@ import vn.tdkt.criteria.Classes;
 import vn.tdkt.criteria.Explanations;
 import vn.tdkt.criteria.Terms;
 import vn.tdkt.criteria.model.Absence;
+import vn.tdkt.criteria.model.Part;
 import vn.tdkt.criteria.model.PlanBands;
 import vn.tdkt.criteria.model.RollUp;
 import vn.tdkt.criteria.model.SharedAchievement;
@@ -47,6 +48,7 @@ final class Defaults {
           Map.entry("Case.count", 1L),
           Map.entry("Award.sharers", 1L),
           Map.entry("Sample.reached", 0L),
+          Map.entry("Part.role", Part.Role.POINTS),
           Map.entry("Quota.least", 0),
           Map.entry("Tie.key", ""),
           Map.entry("Ticks.subject", ""),

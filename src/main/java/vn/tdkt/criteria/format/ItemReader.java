@@ -17,6 +17,7 @@ import vn.tdkt.kernel.Score;
 
 /** A row of the criteria tree; a leaf without {@code rule} and {@code parts} is judged. */
 record ItemReader(TreeReader trees) {
+  private static final Set<String> OF_METHOD = Set.of("rule", "parts", "modifiers", "bounds");
   private static final Set<String> KEYS =
       Set.of(
           "number",
@@ -38,10 +39,7 @@ record ItemReader(TreeReader trees) {
       problems.add("want-map");
       return null;
     }
-    map.keySet().stream()
-        .map(String::valueOf)
-        .filter(key -> !KEYS.contains(key))
-        .forEach(key -> problems.add("unknown-key", key));
+    only(KEYS, map, problems);
     Heading heading = heading(map, parent, index, problems);
     boolean bonus = Boolean.TRUE.equals(value(map, "bonus_group", Boolean.class, problems));
     if (map.containsKey("children")) {
@@ -52,7 +50,14 @@ record ItemReader(TreeReader trees) {
           children(map.get("children"), heading.ref(), problems.at("children")),
           caps == null ? Caps.NONE : caps);
     }
-    return new Item.Leaf(heading, bonus, method(map, problems));
+    return new Item.Leaf(heading, bonus, read(map, problems));
+  }
+
+  private static void only(Set<String> keys, Map<?, ?> map, Problems problems) {
+    map.keySet().stream()
+        .map(String::valueOf)
+        .filter(key -> !keys.contains(key))
+        .forEach(key -> problems.add("unknown-key", key));
   }
 
   private Heading heading(Map<?, ?> map, String parent, int index, Problems problems) {
@@ -89,7 +94,13 @@ record ItemReader(TreeReader trees) {
     return children;
   }
 
+  /** A method that stands by itself, such as that of a variant. */
   Method method(Map<?, ?> map, Problems problems) {
+    only(OF_METHOD, map, problems);
+    return read(map, problems);
+  }
+
+  private Method read(Map<?, ?> map, Problems problems) {
     List<Part> parts = list(map, "parts", Part.class, problems);
     if (map.containsKey("rule")) {
       Rule rule = value(map, "rule", Rule.class, problems);

@@ -29,7 +29,7 @@ record ItemWriter(TreeWriter trees) {
     put(tree, "max", heading.max() == null ? null : Scalars.write(heading.max()));
     put(tree, "bonus_group", item.bonusGroup() ? "có" : null);
     switch (item) {
-      case Item.Leaf leaf -> method(tree, leaf.method());
+      case Item.Leaf leaf -> tree.putAll(method(leaf.method()));
       case Item.Branch branch -> {
         put(tree, "caps", branch.caps().equals(Caps.NONE) ? null : trees.record(branch.caps()));
         List<Item> children = branch.children();
@@ -44,7 +44,8 @@ record ItemWriter(TreeWriter trees) {
   }
 
   /** {@code rule} for one rule, {@code parts} for several. */
-  void method(Map<String, Object> tree, Method method) {
+  Map<String, Object> method(Method method) {
+    Map<String, Object> tree = new LinkedHashMap<>();
     Part only = method.parts().size() == 1 ? method.parts().getFirst() : null;
     if (only != null && only.equals(Part.of("", "", only.rule()))) {
       tree.put("rule", trees.write(only.rule(), Rule.class));
@@ -59,6 +60,7 @@ record ItemWriter(TreeWriter trees) {
     if (!method.bounds().equals(Bounds.NONE)) {
       tree.put("bounds", trees.record(method.bounds()));
     }
+    return tree;
   }
 
   private static void put(Map<String, Object> tree, String key, @Nullable Object value) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.Answer.Case;
+import vn.tdkt.criteria.Answer.Ticks;
 import vn.tdkt.criteria.Column;
 import vn.tdkt.criteria.model.Band;
 import vn.tdkt.criteria.model.Box;
@@ -38,8 +40,14 @@ final class ShortForms {
     };
   }
 
-  /** Events and boxes that are no more than a label with points. */
+  /**
+   * Events and boxes that are no more than a label with points, cases that are no more than how
+   * often, ticks of the leaf as a whole.
+   */
   static @Nullable Map<String, Object> labels(List<?> list) {
+    if (list.size() == 1 && list.getFirst() instanceof Ticks(String subject, var done)) {
+      return subject.isEmpty() && !done.isEmpty() ? ticks(done) : null;
+    }
     Map<String, Object> labels = new LinkedHashMap<>();
     for (Object one : list) {
       Score points =
@@ -50,14 +58,31 @@ final class ShortForms {
             case Box box
                 when box.points() != null && box.equals(Box.of(box.label(), box.points())) ->
                 box.points();
+            case Case many when many.equals(Case.of(many.event(), many.count())) ->
+                Score.of(many.count());
             default -> null;
           };
-      String label = one instanceof Event e ? e.label() : one instanceof Box b ? b.label() : "";
+      String label = label(one);
       if (points == null || labels.put(label, Scalars.write(points)) != null) {
         return null;
       }
     }
     return labels.isEmpty() ? null : labels;
+  }
+
+  private static String label(Object one) {
+    return switch (one) {
+      case Event event -> event.label();
+      case Box box -> box.label();
+      case Case many -> many.event();
+      default -> "";
+    };
+  }
+
+  private static Map<String, Object> ticks(Map<String, Boolean> done) {
+    Map<String, Object> ticks = new LinkedHashMap<>();
+    done.forEach((box, yes) -> ticks.put(box, Scalars.write(yes)));
+    return ticks;
   }
 
   static boolean hasText(Class<?> type) {
@@ -107,20 +132,41 @@ final class ShortForms {
   }
 
   static boolean hasLabels(Class<?> element) {
-    return element == Event.class || element == Box.class;
+    return element == Event.class
+        || element == Box.class
+        || element == Case.class
+        || element == Ticks.class;
   }
 
-  /** The other way: label with points. */
+  /** The other way: label with points, with how often, or with yes or no. */
   static List<Object> readLabels(Map<?, ?> labels, Class<?> element, Problems problems) {
-    List<Object> read = new ArrayList<>();
+    Class<?> wanted =
+        element == Ticks.class ? boolean.class : element == Case.class ? long.class : Score.class;
+    Map<String, Object> values = new LinkedHashMap<>();
     labels.forEach(
-        (label, points) -> {
+        (label, written) -> {
           String text = String.valueOf(label);
-          if (Scalars.read(String.valueOf(points), Score.class, problems.at(text))
-              instanceof Score score) {
-            read.add(element == Event.class ? Event.of(text, text, score) : Box.of(text, score));
+          Object value = Scalars.read(String.valueOf(written), wanted, problems.at(text));
+          if (value != null) {
+            values.put(text, value);
           }
         });
+    if (element == Ticks.class) {
+      Map<String, Boolean> done = new LinkedHashMap<>();
+      values.forEach((box, yes) -> done.put(box, (Boolean) yes));
+      return List.of(new Ticks("", done));
+    }
+    List<Object> read = new ArrayList<>();
+    values.forEach((label, value) -> read.add(labelled(label, value, element)));
     return read;
+  }
+
+  private static Object labelled(String label, Object value, Class<?> element) {
+    if (element == Case.class) {
+      return Case.of(label, (Long) value);
+    }
+    return element == Event.class
+        ? Event.of(label, label, (Score) value)
+        : Box.of(label, (Score) value);
   }
 }

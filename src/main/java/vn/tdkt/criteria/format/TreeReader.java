@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Item;
+import vn.tdkt.criteria.model.Method;
 
 /** Trees as values; null where there was a problem, which is noted. */
 final class TreeReader {
@@ -25,6 +26,9 @@ final class TreeReader {
     }
     if (raw == Item.class) {
       return new ItemReader(this).read(tree, "", 0, problems);
+    }
+    if (raw == Method.class && tree instanceof Map<?, ?> map) {
+      return new ItemReader(this).method(map, problems);
     }
     if (tree instanceof String text && ShortForms.hasText(raw)) {
       return ShortForms.read(text, raw, problems);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tdkt.criteria.Item;
+import vn.tdkt.criteria.model.Method;
 
 /** Values as trees. */
 final class TreeWriter {
@@ -22,6 +23,7 @@ final class TreeWriter {
     }
     return switch (value) {
       case Item item -> new ItemWriter(this).write(item, "", 0);
+      case Method method -> new ItemWriter(this).method(method);
       case Set<?> set ->
           set.stream().map(one -> write(one, Types.element(type))).sorted(Types.TEXT).toList();
       case List<?> list -> list(list, type);
