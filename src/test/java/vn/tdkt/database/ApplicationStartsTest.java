@@ -15,6 +15,7 @@ import vn.tdkt.testing.DatabaseTest;
 class ApplicationStartsTest {
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
+  @Autowired Heartbeat heartbeat;
 
   @Test
   void on_postgresql_18_that_sorts_vietnamese() {
@@ -26,6 +27,11 @@ class ApplicationStartsTest {
                 .query(String.class)
                 .list())
         .containsExactly("An", "Ân", "Dũng", "Đăng");
+  }
+
+  @Test
+  void its_heart_beats() {
+    assertThat(heartbeat.beats()).isTrue();
   }
 
   @Test
