@@ -65,7 +65,8 @@ public final class AnswerFields {
         put("level", label);
         put("decided", decided);
       }
-      case Answer.Counters(var values) -> values.forEach((name, value) -> put("value." + name, value));
+      case Answer.Counters(var values) ->
+          values.forEach((name, value) -> put("value." + name, value));
       case Answer.Sample(long reached, long positive, Boolean gate) -> {
         put("reached", Score.of(reached));
         put("positive", Score.of(positive));
@@ -111,7 +112,8 @@ public final class AnswerFields {
       line.put("what", one.what());
       line.put("criterion", one.criterion());
       line.put("decided", one.decided());
-      line.put("year", one.achievementYear() == null ? null : String.valueOf(one.achievementYear()));
+      line.put(
+          "year", one.achievementYear() == null ? null : String.valueOf(one.achievementYear()));
       line.put("sharers", Score.of(one.sharers()));
       line.put("share", one.share());
     }

@@ -63,17 +63,7 @@ record AdjustmentFields(String leaf, Figures now, LeafFields fields, Access by, 
 
   private Adjustment begun(Adjustment.Kind kind, Score points, String words, boolean hidden) {
     return new Adjustment(
-        Ids.next(),
-        1,
-        leaf,
-        kind,
-        points,
-        words,
-        hidden,
-        null,
-        null,
-        by.actor().fullName(),
-        at);
+        Ids.next(), 1, leaf, kind, points, words, hidden, null, null, by.actor().fullName(), at);
   }
 
   private @Nullable Score points(String slot) {

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
     displayName = "Chấm điểm",
-    allowedDependencies = {"kernel", "access", "audit", "criteria", "organisation", "pages", "papers"})
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "audit",
+      "criteria",
+      "organisation",
+      "pages",
+      "papers"
+    })
 package vn.tdkt.scoring;
 
 import org.springframework.modulith.ApplicationModule;

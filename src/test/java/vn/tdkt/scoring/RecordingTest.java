@@ -173,8 +173,7 @@ class RecordingTest {
     SheetHead opened = opened();
     BlockScore silent = score("I.1", Score.of(9), null);
 
-    assertThat(Register.refused(blockScoring.record(silent, season.blockLeader())))
-        .contains("I.1");
+    assertThat(Register.refused(blockScoring.record(silent, season.blockLeader()))).contains("I.1");
     Figures now =
         Register.done(
             blockScoring.record(score("I.1", Score.of(9), "thiếu số liệu"), season.blockLeader()));
@@ -198,7 +197,9 @@ class RecordingTest {
     assertThatThrownBy(() -> sheets.head(sheet.id(), season.officer(1)))
         .isInstanceOf(NotVisible.class);
     assertThat(sheets.list(season.officer(1))).isEmpty();
-    assertThat(sheets.list(season.officer(0))).extracting(SheetHead::id).containsExactly(sheet.id());
+    assertThat(sheets.list(season.officer(0)))
+        .extracting(SheetHead::id)
+        .containsExactly(sheet.id());
   }
 
   @Test
@@ -208,7 +209,8 @@ class RecordingTest {
 
     assertThat(trail.of(new Act.Subject("sheet", sheet.id().value())))
         .first()
-        .satisfies(entry -> assertThat(entry.sentences().getFirst()).contains("I.1").contains("9,5"));
+        .satisfies(
+            entry -> assertThat(entry.sentences().getFirst()).contains("I.1").contains("9,5"));
   }
 
   private SheetHead sent() {
@@ -225,15 +227,13 @@ class RecordingTest {
 
   private SheetHead opened() {
     SheetHead sent = sent();
-    Register.done(
-        scoring.take(sheet.id(), sent.version(), Move.OPEN, null, season.blockLeader()));
+    Register.done(scoring.take(sheet.id(), sent.version(), Move.OPEN, null, season.blockLeader()));
     return sheets.head(sheet.id(), season.officer(0));
   }
 
   private BlockScore score(
       String leaf, Score points, @org.jspecify.annotations.Nullable String reason) {
-    return new BlockScore(
-        sheet.id(), Round.BLOCK, null, Ids.next(), leaf, 0, points, null, reason);
+    return new BlockScore(sheet.id(), Round.BLOCK, null, Ids.next(), leaf, 0, points, null, reason);
   }
 
   private Saving save(String leaf, long seen, Map<String, String> fields) {

@@ -82,9 +82,7 @@ final class Season {
     Heading group = Heading.of("I", "Nhiệm vụ", Score.of(10L * leaves));
     Explanations required =
         new Explanations(
-            Explanations.Need.REQUIRED,
-            Explanations.Need.REQUIRED,
-            Explanations.Need.NOT_ASKED);
+            Explanations.Need.REQUIRED, Explanations.Need.REQUIRED, Explanations.Need.NOT_ASKED);
     Terms d = Terms.DEFAULT;
     Terms terms =
         new Terms(
@@ -96,8 +94,7 @@ final class Season {
             d.ranking(),
             d.gates(),
             d.stopsSending());
-    return CriteriaSet.of(
-        "Bộ tiêu chí mẫu", "2024", List.of(new Item.Branch(group, items)), terms);
+    return CriteriaSet.of("Bộ tiêu chí mẫu", "2024", List.of(new Item.Branch(group, items)), terms);
   }
 
   Access officer(int member) {

@@ -66,10 +66,26 @@ class SheetPagesTest {
   @DisplayName("Trang đầu nặng không quá 100 kB khi nén, kể cả kiểu dáng và chương trình")
   void the_first_load_is_light() throws IOException {
     int weight = gzipped(officer.get(address).body());
-    for (String path : new String[] {"/tdkt.css", "/tdkt.js", "/score-table.js", "/vendor/htmx-2.0.10.min.js"}) {
+    for (String path :
+        new String[] {"/tdkt.css", "/tdkt.js", "/score-table.js", "/vendor/htmx-2.0.10.min.js"}) {
       weight += gzipped(officer.get(path).body());
     }
-    for (String part : new String[] {"cells", "dom", "rows", "sender", "queue", "notes", "session", "keys", "paste", "number", "clipboard", "say", "signout"}) {
+    for (String part :
+        new String[] {
+          "cells",
+          "dom",
+          "rows",
+          "sender",
+          "queue",
+          "notes",
+          "session",
+          "keys",
+          "paste",
+          "number",
+          "clipboard",
+          "say",
+          "signout"
+        }) {
       weight += gzipped(officer.get("/score/" + part + ".js").body());
     }
     assertThat(weight).isLessThan(100_000);
@@ -108,7 +124,8 @@ class SheetPagesTest {
   @Test
   @Proves("REQ-192")
   void another_member_gets_404_on_every_page_of_the_sheet() {
-    for (String page : new String[] {"", "/can-cu/I.1", "/nhat-ky", "/gui", "/nhap-diem", "/bang-cham-diem.pdf"}) {
+    for (String page :
+        new String[] {"", "/can-cu/I.1", "/nhat-ky", "/gui", "/nhap-diem", "/bang-cham-diem.pdf"}) {
       assertThat(stranger.get(address + page).statusCode()).as(page).isEqualTo(404);
     }
     stranger.get("/bang-cham-diem");
@@ -145,8 +162,7 @@ class SheetPagesTest {
 
     assertThat(officer.post(address + "/nhap-diem/xem", Map.of("pasted", column)).body())
         .contains("9,5", "Lưu điểm cả bảng");
-    Map<String, String> form =
-        Map.of("pasted", column, "command", UUID.randomUUID().toString());
+    Map<String, String> form = Map.of("pasted", column, "command", UUID.randomUUID().toString());
     assertThat(officer.post(address + "/nhap-diem", form).statusCode()).isEqualTo(302);
     assertThat(officer.get(address).body()).contains("3/26", "27,5");
   }

@@ -163,8 +163,8 @@ class CriteriaSetLibrary implements CriteriaSets {
     return store.find(id).orElseThrow(() -> new NotVisible("criteria set"));
   }
 
+  /** Without a transaction of its own: mostly nothing is read at all. */
   @Override
-  @Transactional(readOnly = true)
   public CriteriaSet content(CriteriaSetId id) {
     CriteriaSet known = issued.get(id);
     if (known != null) {

@@ -50,8 +50,7 @@ public record Control(
     return new Control(Kind.HEADING, "", text, "", null, List.of(), List.of(), List.of());
   }
 
-  static Control lines(
-      String slot, String label, List<List<Control>> lines, List<Control> blank) {
+  static Control lines(String slot, String label, List<List<Control>> lines, List<Control> blank) {
     return new Control(Kind.LINES, slot, label, "", null, List.of(), lines, blank);
   }
 

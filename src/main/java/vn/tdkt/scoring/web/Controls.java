@@ -38,8 +38,7 @@ record Controls(Map<String, String> values, String prefix) {
           Stream.concat(Stream.of(named(Kind.NUMBER, "value", label)), gate(gate)).toList();
       case InputForm.PlanAndActual(boolean open) ->
           List.of(number("plan"), number("revised_plan"), number("actual"));
-      case InputForm.Times(String label, Score each) ->
-          List.of(named(Kind.NUMBER, "times", label));
+      case InputForm.Times(String label, Score each) -> List.of(named(Kind.NUMBER, "times", label));
       case InputForm.AwardLines lines -> List.of(awards(lines));
       case InputForm.ExplainedPoints(Score ceiling) ->
           List.of(
@@ -80,8 +79,7 @@ record Controls(Map<String, String> values, String prefix) {
   }
 
   private Control cases(List<InputForm.Event> events, boolean fault) {
-    List<Choice> choices =
-        events.stream().map(e -> new Choice(e.key(), e.label())).toList();
+    List<Choice> choices = events.stream().map(e -> new Choice(e.key(), e.label())).toList();
     boolean variable = events.stream().anyMatch(InputForm.Event::variable);
     return lines(
         "case",
@@ -175,10 +173,7 @@ record Controls(Map<String, String> values, String prefix) {
       drawn.add(line.apply(new Controls(values, slot + "." + n + ".")));
     }
     return Control.lines(
-        slot,
-        WORDS.say("slot." + name),
-        drawn,
-        line.apply(new Controls(Map.of(), slot + ".#.")));
+        slot, WORDS.say("slot." + name), drawn, line.apply(new Controls(Map.of(), slot + ".#.")));
   }
 
   private boolean has(String beginning) {

@@ -40,8 +40,7 @@ class PaperController {
     Figures figures = sheets.figures(new SheetId(id), access);
     CriteriaSet set = sets.content(figures.head().set());
     boolean open = SheetPages.opens(figures.head(), access);
-    Paper paper =
-        new SheetPaper(set, figures, Evaluation.of(set, figures.self()), open).paper();
+    Paper paper = new SheetPaper(set, figures, Evaluation.of(set, figures.self()), open).paper();
     Format wanted = Format.valueOf(format.toUpperCase(Locale.ROOT));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(wanted.mediaType()))

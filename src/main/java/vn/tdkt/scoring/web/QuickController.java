@@ -49,8 +49,7 @@ class QuickController {
   /** Shows what was understood. */
   @PostMapping("/xem")
   @Requires(Permission.OWN_WORK)
-  String preview(
-      @PathVariable UUID id, @RequestParam String pasted, Access access, Model model) {
+  String preview(@PathVariable UUID id, @RequestParam String pasted, Access access, Model model) {
     return show(id, pasted, access, model);
   }
 

@@ -66,10 +66,17 @@ public record QuickForm(CriteriaSet set, String pasted) {
       switch (VietnameseNumber.read(typed, leaf.max())) {
         case Reading.Understood(Score value, boolean rewritten) -> {
           points = value;
-          note = leaf.max() != null && value.compareTo(leaf.max()) > 0 ? words.say("quick.over", leaf.max()) : "";
+          note =
+              leaf.max() != null && value.compareTo(leaf.max()) > 0
+                  ? words.say("quick.over", leaf.max())
+                  : "";
         }
         case Reading.Unclear(var options) ->
-            note = words.say("field.unclear", typed, options.getFirst().text() + " / " + options.getLast().text());
+            note =
+                words.say(
+                    "field.unclear",
+                    typed,
+                    options.getFirst().text() + " / " + options.getLast().text());
         case Reading.Unreadable(var problem) -> note = words.say("field.number." + problem.name());
       }
     }

@@ -40,7 +40,6 @@ public sealed interface Row {
   /**
    * A scored row.
    *
-   * @param points null where the points are typed in the column itself
    * @param typed the control of the points column, where points are typed there
    */
   record Leaf(

@@ -64,7 +64,13 @@ record RowControls(
   /** The ids of the adjustments that the page shows. */
   List<Control> hidden() {
     return List.of(Adjustment.Kind.values()).stream()
-        .map(kind -> Control.of(Kind.TEXT, kind.slot() + ".shown", "", Map.of(kind.slot() + ".shown", ids(kind))))
+        .map(
+            kind ->
+                Control.of(
+                    Kind.TEXT,
+                    kind.slot() + ".shown",
+                    "",
+                    Map.of(kind.slot() + ".shown", ids(kind))))
         .toList();
   }
 

@@ -82,7 +82,9 @@ record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) 
   private List<Row.Cell> cells(Item item, Sums sums) {
     Map<String, Score> block = blockPoints();
     return Heads.of(set).stream()
-        .map(column -> new Row.Cell(column.kind().name(), column.label(), text(column, item, sums, block)))
+        .map(
+            column ->
+                new Row.Cell(column.kind().name(), column.label(), text(column, item, sums, block)))
         .toList();
   }
 
@@ -90,7 +92,9 @@ record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) 
     return figures.rows().stream()
         .filter(row -> row.round().equals(Round.BLOCK) && row.judge() == null)
         .filter(row -> row.points() != null)
-        .collect(Collectors.toMap(Recorded::leaf, row -> java.util.Objects.requireNonNull(row.points())));
+        .collect(
+            Collectors.toMap(
+                Recorded::leaf, row -> java.util.Objects.requireNonNull(row.points())));
   }
 
   private static String text(Column column, Item item, Sums sums, Map<String, Score> block) {

@@ -38,8 +38,10 @@ class SaveController {
         new LeafCommand(sheet, command.command(), command.leaf(), command.version());
     return switch (recording.save(wanted, command.fields(), access)) {
       case Saving.Saved saved -> ResponseEntity.ok(pages.written(saved, access));
-      case Saving.Clash clash -> ResponseEntity.status(409).body(pages.clash(clash, command.leaf(), access));
-      case Saving.Unread(var problems) -> wrong(command.leaf(), problems.getFirst().path(), problems.getFirst().text());
+      case Saving.Clash clash ->
+          ResponseEntity.status(409).body(pages.clash(clash, command.leaf(), access));
+      case Saving.Unread(var problems) ->
+          wrong(command.leaf(), problems.getFirst().path(), problems.getFirst().text());
       case Saving.Refused(var refusal) -> wrong(command.leaf(), "", refusal.text());
     };
   }

@@ -77,9 +77,7 @@ class SheetPages {
 
   /** Leads forward. */
   private static boolean plain(Move move) {
-    return move == Move.SUBMIT
-        || move == Move.APPROVE
-        || move == Move.OPEN;
+    return move == Move.SUBMIT || move == Move.APPROVE || move == Move.OPEN;
   }
 
   /** One click, neither forward nor with anything to write. */
@@ -90,7 +88,9 @@ class SheetPages {
   private static ActButton button(SheetHead head, Move move) {
     String address = "/bang-cham-diem/" + head.id().value() + "/buoc/" + move.name();
     ActButton button =
-        plain(move) ? ActButton.main(move.words(), address) : ActButton.plain(move.words(), address);
+        plain(move)
+            ? ActButton.main(move.words(), address)
+            : ActButton.plain(move.words(), address);
     return button.with("version", head.version());
   }
 
@@ -143,5 +143,4 @@ class SheetPages {
   String title(SheetHead head) {
     return WORDS.say("page.sheet", head.year(), head.unitName());
   }
-
 }

@@ -73,8 +73,7 @@ record SheetPaper(CriteriaSet set, Figures figures, SheetResult result, boolean 
         "paper.total", result.total(), result.base(), result.bonus(), result.deduction());
   }
 
-  private void add(
-      Table.Builder table, List<Column> columns, Item item, Map<String, Score> block) {
+  private void add(Table.Builder table, List<Column> columns, Item item, Map<String, Score> block) {
     Sums sums = sums(item);
     Cell[] cells =
         columns.stream().map(c -> cell(c.kind(), item, sums, block)).toArray(Cell[]::new);
