@@ -27,6 +27,7 @@ public enum FindingCode {
   RULE_ZERO_UNDECLARED("rule.zero-undeclared", Severity.QUESTION),
   RULE_SCOPE_UNDECLARED("rule.scope-undeclared", Severity.QUESTION),
   RULE_YEAR_UNDECLARED("rule.year-undeclared", Severity.QUESTION),
+  RULE_AWARD_LEVEL_MISSING("rule.award-level-missing", Severity.QUESTION),
   RULE_COPY_UNDECLARED("rule.copy-undeclared", Severity.QUESTION),
   RULE_CHOICE_UNDECLARED("rule.choice-undeclared", Severity.QUESTION),
   RULE_PER_MOVEMENT_UNDECLARED("rule.per-movement-undeclared", Severity.QUESTION),

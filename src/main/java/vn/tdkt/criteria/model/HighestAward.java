@@ -112,6 +112,8 @@ public record HighestAward(Map<String, Score> levels, AwardScope scope, @Nullabl
     if (declared.yearBy() == null) {
       found.add(FindingCode.RULE_YEAR_UNDECLARED.at(frame.ref()));
     }
+    AuthorityLevels.missing(levels.keySet())
+        .forEach(level -> found.add(FindingCode.RULE_AWARD_LEVEL_MISSING.at(frame.ref(), level)));
     if (levels.isEmpty()) {
       found.add(FindingCode.RULE_EMPTY.at(frame.ref()));
     } else {
