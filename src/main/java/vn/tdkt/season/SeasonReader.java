@@ -89,8 +89,7 @@ final class SeasonReader {
       reader
           .read(unit, block)
           .forEach(
-              (round, sheet) ->
-                  rounds.computeIfAbsent(round, any -> new ArrayList<>()).add(sheet));
+              (round, sheet) -> rounds.computeIfAbsent(round, any -> new ArrayList<>()).add(sheet));
       String key = unit.needed("unit");
       if (!seen.add(key)) {
         note(unit.path("unit"), WORDS.say("unit.twice", key));

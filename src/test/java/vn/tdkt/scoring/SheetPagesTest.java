@@ -18,12 +18,12 @@ import org.springframework.context.annotation.Import;
 import vn.tdkt.access.Role;
 import vn.tdkt.criteria.CriteriaSets;
 import vn.tdkt.identity.Accounts;
-import vn.tdkt.testing.HttpVisitor;
 import vn.tdkt.identity.Staff;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.testing.CountedStatements;
+import vn.tdkt.testing.HttpVisitor;
 import vn.tdkt.testing.Proves;
 import vn.tdkt.testing.WebTest;
 

@@ -47,7 +47,8 @@ class SeasonFileTest {
 
   @Test
   void a_misread_names_line_and_column() {
-    assertThat(misreads(HEAD + "units:\n  - unit: a\n    name: A\n    entries:\n      1: {judged: x}"))
+    assertThat(
+            misreads(HEAD + "units:\n  - unit: a\n    name: A\n    entries:\n      1: {judged: x}"))
         .singleElement()
         .satisfies(
             misread -> {
