@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.criteria.CriteriaSets;
+import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
@@ -105,11 +106,10 @@ class RecordingTest {
 
   @Test
   void negative_points_count_for_nothing_and_the_row_says_why() {
-    var leaf = saved(save("I.1", 0, Map.of("points", "-3"))).result().leaf("I.1");
+    SheetResult result = saved(save("I.1", 0, Map.of("points", "-3"))).result();
 
-    assertThat(leaf).isNotNull();
-    assertThat(leaf.points()).isNull();
-    assertThat(leaf.findings()).isNotEmpty();
+    assertThat(result.leaves().getFirst().points()).isNull();
+    assertThat(result.leaves().getFirst().findings()).isNotEmpty();
   }
 
   @Test

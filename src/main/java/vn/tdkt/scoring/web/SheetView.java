@@ -11,7 +11,6 @@ import vn.tdkt.scoring.SheetHead;
  * The sheet as its page shows it.
  *
  * @param heads of the columns, as the set prints them
- * @param totals by name, as the saving answers them too
  * @param main the one act that is next, or null
  * @param further acts with something to write: sending, approval on paper, returning
  * @param findings what is told before sending
