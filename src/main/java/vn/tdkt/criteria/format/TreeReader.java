@@ -108,14 +108,14 @@ final class TreeReader {
       return record(Map.of(), record, problems);
     }
     RecordComponent first = components[0];
-    boolean empty = body instanceof Map<?, ?> map && map.isEmpty();
+    String name = Names.of(first.getName());
+    boolean ofMap = Types.raw(first.getType()) == Map.class;
     boolean direct =
-        components.length == 1
-            ? !empty || Types.raw(first.getType()) == Map.class
-            : !(body instanceof Map) || labels((Map<?, ?>) body, components);
-    return direct
-        ? record(Map.of(Names.of(first.getName()), body), record, problems)
-        : record(body, record, problems);
+        !(body instanceof Map<?, ?> map)
+            || (components.length == 1
+                ? ofMap || !map.isEmpty() && !map.containsKey(name)
+                : labels(map, components));
+    return direct ? record(Map.of(name, body), record, problems) : record(body, record, problems);
   }
 
   /** A map none of whose keys is a component, where the first component is a list of labels. */
