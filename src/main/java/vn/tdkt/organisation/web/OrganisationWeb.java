@@ -2,6 +2,7 @@ package vn.tdkt.organisation.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.pages.Door;
 import vn.tdkt.pages.Entrance;
@@ -15,8 +16,25 @@ class OrganisationWeb {
     return new Door(Menu.CATALOGUES, UnitController.ADDRESS, Permission.ORGANISATION_VIEW);
   }
 
+  /** For those who keep the register; who scores or is scored enters by the block's progress. */
   @Bean
   Entrance blocksEntrance() {
-    return new Door(Menu.BLOCKS, BlockController.ADDRESS, Permission.ORGANISATION_VIEW);
+    Door door = new Door(Menu.BLOCKS, BlockController.ADDRESS, Permission.ORGANISATION_VIEW);
+    return new Entrance() {
+      @Override
+      public Menu menu() {
+        return door.menu();
+      }
+
+      @Override
+      public String address() {
+        return door.address();
+      }
+
+      @Override
+      public boolean opensFor(Access access) {
+        return door.opensFor(access) && !access.holds(Permission.BLOCK_VIEW);
+      }
+    };
   }
 }
