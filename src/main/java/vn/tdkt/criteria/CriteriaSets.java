@@ -1,5 +1,6 @@
 package vn.tdkt.criteria;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.tdkt.access.Access;
@@ -40,6 +41,9 @@ public interface CriteriaSets {
 
   /** Every version of a block and year, the newest first. */
   List<StoredSet> of(BlockYearId block);
+
+  /** Every version of these blocks and years at once, the newest of each first. */
+  List<StoredSet> of(Collection<BlockYearId> blocks);
 
   /**
    * @throws NotVisible if there is none

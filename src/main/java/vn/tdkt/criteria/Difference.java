@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.criteria.format.TreeFormat;
+import vn.tdkt.criteria.model.Described;
+import vn.tdkt.criteria.model.DescribedTerms;
+import vn.tdkt.criteria.model.Method;
+import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Words;
 
 /**
@@ -45,8 +49,27 @@ public record Difference(
               }
             });
     before.values().forEach(gone -> found.add(row(Kind.REMOVED, gone, gone.name(), null)));
-    compare(found, "", "", "terms", tree(old.terms()), tree(now.terms()));
+    whole(old, now, found);
     return found;
+  }
+
+  private static void whole(CriteriaSet old, CriteriaSet now, List<Difference> found) {
+    compare(found, "", "", "title", old.title(), now.title());
+    compare(found, "", "", "total", text(old.statedMax()), text(now.statedMax()));
+    compare(found, "", "", "columns", columns(old), columns(now));
+    if (!old.terms().equals(now.terms())) {
+      found.add(
+          changed(
+              "",
+              "",
+              "terms",
+              lines(DescribedTerms.of(old.terms())),
+              lines(DescribedTerms.of(now.terms()))));
+    }
+  }
+
+  private static String columns(CriteriaSet set) {
+    return set.columns().stream().map(Column::label).collect(Collectors.joining(" | "));
   }
 
   private static Difference row(
@@ -62,20 +85,27 @@ public record Difference(
     compare(found, key, ref, "number", old.number(), heading.number());
     compare(found, key, ref, "name", old.name(), heading.name());
     compare(found, key, ref, "wording", old.wording(), heading.wording());
-    compare(found, key, ref, "max", text(was), text(now));
-    compare(found, key, ref, "method", method(was), method(now));
+    compare(found, key, ref, "max", text(was.max()), text(now.max()));
+    if (!Objects.equals(method(was), method(now))) {
+      found.add(changed(key, ref, "method", described(was), described(now)));
+    }
   }
 
-  private static @Nullable String text(Item row) {
-    return row.max() == null ? null : row.max().text();
+  private static @Nullable String text(@Nullable Score max) {
+    return max == null ? null : max.text();
   }
 
-  private static @Nullable String method(Item row) {
-    return row instanceof Item.Leaf leaf ? tree(leaf.method()) : null;
+  private static @Nullable Method method(Item row) {
+    return row instanceof Item.Leaf leaf ? leaf.method() : null;
   }
 
-  private static String tree(Record record) {
-    return TreeFormat.write(record, record.getClass()).toString();
+  private static @Nullable String described(Item row) {
+    Method method = method(row);
+    return method == null ? null : lines(Described.of(method));
+  }
+
+  private static String lines(List<String> lines) {
+    return String.join("; ", lines);
   }
 
   private static void compare(
@@ -86,8 +116,13 @@ public record Difference(
       @Nullable String before,
       @Nullable String after) {
     if (!Objects.equals(before, after)) {
-      found.add(new Difference(Kind.CHANGED, key, ref, word(what), before, after));
+      found.add(changed(key, ref, what, before, after));
     }
+  }
+
+  private static Difference changed(
+      String key, String ref, String what, @Nullable String before, @Nullable String after) {
+    return new Difference(Kind.CHANGED, key, ref, word(what), before, after);
   }
 
   private static String word(String what) {

@@ -13,6 +13,7 @@ import vn.tdkt.organisation.BlockYearId;
  * @param version of the draft, for two people who edit it
  * @param decision null while it is a draft
  * @param supersedes the version that this one corrects, or null
+ * @param copiedFrom the set from which this one was begun, of another year or block, or null
  * @param reason why it corrects that version, or null
  */
 public record StoredSet(
@@ -25,6 +26,7 @@ public record StoredSet(
     CriteriaSet content,
     @Nullable DecidingDocument decision,
     @Nullable CriteriaSetId supersedes,
+    @Nullable CriteriaSetId copiedFrom,
     @Nullable String reason) {
   /** The life of a set. */
   public enum State {

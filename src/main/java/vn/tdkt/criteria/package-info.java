@@ -6,11 +6,12 @@
  * <p>Root package: the values that others speak in, and a handful of entrances ({@link
  * vn.tdkt.criteria.Evaluation}, {@link vn.tdkt.criteria.InputForm}, {@link
  * vn.tdkt.criteria.CriteriaFormat}). The scoring methods are one record each in {@code model}, the
- * sets that are kept ({@link vn.tdkt.criteria.CriteriaSets}) in {@code store}.
+ * sets that are kept ({@link vn.tdkt.criteria.CriteriaSets}) in {@code store}, their pages in
+ * {@code web}.
  */
 @ApplicationModule(
     displayName = "Bộ tiêu chí",
-    allowedDependencies = {"kernel", "access", "audit", "organisation"})
+    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages"})
 package vn.tdkt.criteria;
 
 import org.springframework.modulith.ApplicationModule;

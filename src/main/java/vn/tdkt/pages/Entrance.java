@@ -14,6 +14,11 @@ public interface Entrance {
 
   boolean opensFor(Access access);
 
+  /** As the menu shows it: the name of its place, or a name of its own. */
+  default String label() {
+    return menu().label();
+  }
+
   /** True for the entry's own page and for every page below it. */
   default boolean leadsTo(String path) {
     return path.equals(address()) || path.startsWith(address() + "/");

@@ -76,7 +76,7 @@ public class Pages {
     String path = request.getRequestURI();
     return entrances.stream()
         .filter(entrance -> entrance.opensFor(viewer.access()))
-        .map(door -> new MenuEntry(door.menu().label(), door.address(), door.leadsTo(path)))
+        .map(door -> new MenuEntry(door.label(), door.address(), door.leadsTo(path)))
         .toList();
   }
 

@@ -1,11 +1,11 @@
 package vn.tdkt.criteria.store;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
@@ -50,15 +50,10 @@ class CriteriaSetLibrary implements CriteriaSets {
   @Override
   @Transactional
   public Outcome<StoredSet> begin(BlockYearId block, CriteriaSet content, Access by) {
-    return add(blocks.block(block), content, null, null, by);
+    return add(blocks.block(block), content, Made.NEW, by);
   }
 
-  private Outcome<StoredSet> add(
-      BlockYear block,
-      CriteriaSet content,
-      @Nullable CriteriaSetId supersedes,
-      @Nullable String reason,
-      Access by) {
+  private Outcome<StoredSet> add(BlockYear block, CriteriaSet content, Made made, Access by) {
     by.require(Permission.CRITERIA_EDIT, block.scope());
     List<StoredSet> others = store.of(block.id());
     if (others.stream().anyMatch(set -> set.state() == State.DRAFT)) {
@@ -74,10 +69,16 @@ class CriteriaSetLibrary implements CriteriaSets {
             1,
             content,
             null,
-            supersedes,
-            reason);
+            made.supersedes(),
+            made.copiedFrom(),
+            made.reason());
     store.add(
-        set, act("criteria.set-begun", set, by.actor(), Change.of(content.title(), null, reason)));
+        set,
+        act(
+            "criteria.set-begun",
+            set,
+            by.actor(),
+            Change.of(content.title(), null, made.reason())));
     return Outcome.done(set);
   }
 
@@ -122,7 +123,7 @@ class CriteriaSetLibrary implements CriteriaSets {
     if (reason.isBlank()) {
       return Outcome.refused("criteria.refused.no-reason", VERSIONED);
     }
-    return add(blocks.block(old.block()), old.content(), old.id(), reason.strip(), by);
+    return add(blocks.block(old.block()), old.content(), Made.correcting(old.id(), reason), by);
   }
 
   @Override
@@ -130,7 +131,7 @@ class CriteriaSetLibrary implements CriteriaSets {
   public Outcome<StoredSet> copy(CriteriaSetId from, BlockYearId to, String year, Access by) {
     StoredSet old = byId(from);
     by.require(Permission.CRITERIA_VIEW, old.scope());
-    return add(blocks.block(to), old.content().forYear(year), null, null, by);
+    return add(blocks.block(to), old.content().forYear(year), Made.copying(from), by);
   }
 
   @Override
@@ -155,6 +156,12 @@ class CriteriaSetLibrary implements CriteriaSets {
   @Transactional(readOnly = true)
   public List<StoredSet> of(BlockYearId block) {
     return store.of(block);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<StoredSet> of(Collection<BlockYearId> blocks) {
+    return store.of(blocks);
   }
 
   @Override

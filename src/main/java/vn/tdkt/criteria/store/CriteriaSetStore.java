@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +28,8 @@ import vn.tdkt.organisation.BlockYearId;
 class CriteriaSetStore {
   private static final String SELECT =
       """
-      select id, block_year, jurisdiction, number, state, version, content, supersedes, reason,
-             decision_number, decision_date, decision_issuer
+      select id, block_year, jurisdiction, number, state, version, content, supersedes,
+             copied_from, reason, decision_number, decision_date, decision_issuer
         from criteria.criteria_set
       """;
 
@@ -54,6 +55,13 @@ class CriteriaSetStore {
         .list();
   }
 
+  List<StoredSet> of(Collection<BlockYearId> blocks) {
+    return db.sql(SELECT + " where block_year = any(:blocks) order by block_year, number desc")
+        .param("blocks", blocks.stream().map(BlockYearId::value).toArray(UUID[]::new))
+        .query(CriteriaSetStore::set)
+        .list();
+  }
+
   Optional<StoredSet> inForce(BlockYearId block) {
     return db.sql(SELECT + " where block_year = :block and state = 'ISSUED'")
         .param("block", block.value())
@@ -66,9 +74,11 @@ class CriteriaSetStore {
     db.sql(
             """
             insert into criteria.criteria_set
-              (id, block_year, jurisdiction, number, state, content, content_hash, supersedes, reason)
+              (id, block_year, jurisdiction, number, state, content, content_hash, supersedes,
+               copied_from, reason)
             values
-              (:id, :block, :jurisdiction, :number, 'DRAFT', :content::json, :hash, :supersedes, :reason)
+              (:id, :block, :jurisdiction, :number, 'DRAFT', :content::json, :hash, :supersedes,
+               :copied_from, :reason)
             """)
         .param("id", set.id().value())
         .param("block", set.block().value())
@@ -77,6 +87,7 @@ class CriteriaSetStore {
         .param("content", content)
         .param("hash", Trees.hash(content))
         .param("supersedes", set.supersedes() == null ? null : set.supersedes().value())
+        .param("copied_from", set.copiedFrom() == null ? null : set.copiedFrom().value())
         .param("reason", set.reason())
         .update();
     audit.append(act);
@@ -145,7 +156,6 @@ class CriteriaSetStore {
   }
 
   private static StoredSet set(ResultSet rs, int row) throws SQLException {
-    UUID supersedes = rs.getObject("supersedes", UUID.class);
     return new StoredSet(
         new CriteriaSetId(rs.getObject("id", UUID.class)),
         new BlockYearId(rs.getObject("block_year", UUID.class)),
@@ -155,8 +165,14 @@ class CriteriaSetStore {
         rs.getLong("version"),
         content(rs.getString("content")),
         decision(rs),
-        supersedes == null ? null : new CriteriaSetId(supersedes),
+        set(rs, "supersedes"),
+        set(rs, "copied_from"),
         rs.getString("reason"));
+  }
+
+  private static @Nullable CriteriaSetId set(ResultSet rs, String column) throws SQLException {
+    UUID id = rs.getObject(column, UUID.class);
+    return id == null ? null : new CriteriaSetId(id);
   }
 
   private static @Nullable DecidingDocument decision(ResultSet rs) throws SQLException {
