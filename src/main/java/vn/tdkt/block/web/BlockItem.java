@@ -1,0 +1,23 @@
+package vn.tdkt.block.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.organisation.BlockLine;
+
+/** A block in the list. */
+public record BlockItem(
+    String address,
+    String name,
+    String year,
+    int members,
+    @Nullable String leader,
+    boolean fictional) {
+  static BlockItem of(BlockLine line) {
+    return new BlockItem(
+        BlockController.ADDRESS + "/" + line.id().value(),
+        line.kind().words() + " " + line.name(),
+        line.label(),
+        line.members(),
+        line.leader(),
+        line.fictional());
+  }
+}
