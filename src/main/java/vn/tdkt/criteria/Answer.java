@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Score;
 
@@ -192,10 +193,16 @@ public sealed interface Answer {
    * The ticks of one movement, or of the leaf as a whole.
    *
    * @param subject the movement; empty for the leaf as a whole
+   * @param excused what is missing for an objective cause; spared where only own faults count
    */
-  record Ticks(String subject, Map<String, Boolean> done) {
+  record Ticks(String subject, Map<String, Boolean> done, Set<String> excused) {
     public Ticks {
       done = kept(done);
+      excused = Set.copyOf(excused);
+    }
+
+    public Ticks(String subject, Map<String, Boolean> done) {
+      this(subject, done, Set.of());
     }
   }
 

@@ -10,8 +10,6 @@ import vn.tdkt.kernel.VietnamTime;
 
 /** An answer as the fields of its form, numbered lines from 0: what {@link AnswerReader} reads. */
 public final class AnswerFields {
-  private static final String YES = "true";
-
   private final Map<String, String> fields;
   private final String prefix;
 
@@ -79,9 +77,9 @@ public final class AnswerFields {
         put("extra", extra);
       }
       case Answer.Parts(var answers) -> answers.forEach((key, one) -> under(key + ".").add(one));
-      case Answer.NothingArose nothing -> put(AnswerReader.ABSENT, "nothing_arose");
+      case Answer.NothingArose nothing -> put(AnswerReader.ABSENT, AnswerReader.NOTHING_AROSE);
       case Answer.NotApplicable(Chooser by, String reason) -> {
-        put(AnswerReader.ABSENT, "not_applicable");
+        put(AnswerReader.ABSENT, AnswerReader.NOT_APPLICABLE);
         put("reason", reason);
       }
     }
@@ -92,6 +90,7 @@ public final class AnswerFields {
   }
 
   private void cases(List<Answer.Case> cases) {
+    none(cases);
     for (int n = 0; n < cases.size(); n++) {
       AnswerFields line = under("case." + n + ".");
       Answer.Case one = cases.get(n);
@@ -100,11 +99,12 @@ public final class AnswerFields {
       line.put("amount", one.amount());
       line.put("reason", one.reason());
       line.tick("own_fault", one.ownFault());
-      line.tick("exempt", one.exempt());
+      line.tick("exempt", one.exempt() ? true : null);
     }
   }
 
   private void awards(List<Answer.Award> awards) {
+    none(awards);
     for (int n = 0; n < awards.size(); n++) {
       AnswerFields line = under("award." + n + ".");
       Answer.Award one = awards.get(n);
@@ -120,6 +120,7 @@ public final class AnswerFields {
   }
 
   private void deliveries(List<Answer.Delivery> deliveries) {
+    none(deliveries);
     for (int n = 0; n < deliveries.size(); n++) {
       AnswerFields line = under("delivery." + n + ".");
       Answer.Delivery one = deliveries.get(n);
@@ -136,7 +137,13 @@ public final class AnswerFields {
       AnswerFields line = list.subject().isEmpty() ? this : under("subject." + n + ".");
       line.put("name", list.subject());
       list.done().forEach((box, yes) -> line.tick("tick." + box, yes));
+      list.excused().forEach(box -> line.tick("excused." + box, true));
     }
+  }
+
+  /** No line at all is an answer too, in contrast to nothing answered. */
+  private void none(List<?> lines) {
+    tick(AnswerReader.NONE, lines.isEmpty() ? true : null);
   }
 
   private void put(String name, @Nullable Score value) {
@@ -148,7 +155,7 @@ public final class AnswerFields {
   }
 
   private void tick(String name, @Nullable Boolean on) {
-    put(name, Boolean.TRUE.equals(on) ? YES : null);
+    put(name, on == null ? null : on.toString());
   }
 
   private void put(String name, @Nullable String value) {

@@ -14,6 +14,13 @@ public final class AnswerReader {
   /** Field for "nothing_arose" or "not_applicable" in place of an answer, with {@code reason}. */
   public static final String ABSENT = "absent";
 
+  /** Field for "there is none": lines or boxes were looked at, and nothing is to be recorded. */
+  public static final String NONE = "none";
+
+  static final String NOTHING_AROSE = "nothing_arose";
+  static final String NOT_APPLICABLE = "not_applicable";
+  private static final Words WORDS = Words.of("criteria");
+
   private AnswerReader() {}
 
   /**
@@ -30,11 +37,7 @@ public final class AnswerReader {
     }
     String absent = filled.text(ABSENT);
     if (absent != null) {
-      return new Decoded.Read<>(
-          Optional.of(
-              absent.equals("nothing_arose")
-                  ? new Answer.NothingArose(by)
-                  : new Answer.NotApplicable(by, filled.text("reason"))));
+      return absence(absent, by, filled.text("reason"));
     }
     List<Problem> unclear = unclear(form, filled);
     if (!unclear.isEmpty()) {
@@ -45,6 +48,20 @@ public final class AnswerReader {
       case Decoded.Unreadable<Answer>(List<Problem> problems) ->
           new Decoded.Unreadable<>(
               problems.stream().map(p -> new Problem(FormTree.field(p.path()), p.text())).toList());
+    };
+  }
+
+  private static Decoded<Optional<Answer>> absence(
+      String absent, Chooser by, @Nullable String reason) {
+    return switch (absent) {
+      case NOTHING_AROSE -> new Decoded.Read<>(Optional.of(new Answer.NothingArose(by)));
+      case NOT_APPLICABLE -> new Decoded.Read<>(Optional.of(new Answer.NotApplicable(by, reason)));
+      default ->
+          new Decoded.Unreadable<>(
+              List.of(
+                  new Problem(
+                      ABSENT,
+                      WORDS.say("problem.option", absent, NOTHING_AROSE + ", " + NOT_APPLICABLE))));
     };
   }
 
@@ -68,8 +85,7 @@ public final class AnswerReader {
         ? List.of(
             new Problem(
                 "points",
-                Words.of("criteria")
-                    .say("problem.number-unclear", typed, options.getFirst(), options.getLast())))
+                WORDS.say("problem.number-unclear", typed, options.getFirst(), options.getLast())))
         : List.of();
   }
 }

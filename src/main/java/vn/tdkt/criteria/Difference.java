@@ -86,6 +86,8 @@ public record Difference(
     compare(found, key, ref, "name", old.name(), heading.name());
     compare(found, key, ref, "wording", old.wording(), heading.wording());
     compare(found, key, ref, "max", text(was.max()), text(now.max()));
+    compare(found, key, ref, "bonus-group", bonusGroup(was), bonusGroup(now));
+    compare(found, key, ref, "caps", caps(was), caps(now));
     if (!Objects.equals(method(was), method(now))) {
       found.add(changed(key, ref, "method", described(was), described(now)));
     }
@@ -93,6 +95,14 @@ public record Difference(
 
   private static @Nullable String text(@Nullable Score max) {
     return max == null ? null : max.text();
+  }
+
+  private static String bonusGroup(Item row) {
+    return word(row.bonusGroup() ? "yes" : "no");
+  }
+
+  private static @Nullable String caps(Item row) {
+    return row instanceof Item.Branch branch ? lines(DescribedTerms.of(branch.caps())) : null;
   }
 
   private static @Nullable Method method(Item row) {

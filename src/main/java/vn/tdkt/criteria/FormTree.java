@@ -62,7 +62,6 @@ final class FormTree {
     return fields.lines(prefix).values().stream().map(FormTree::line).toList();
   }
 
-  /** A tick box that is off is not submitted at all, which reads as "no". */
   private static Map<String, Object> line(Fields fields) {
     return fields.text("year") == null
         ? plain(fields)
@@ -71,23 +70,34 @@ final class FormTree {
 
   private static List<Map<String, Object>> checklist(InputForm.Boxes form, Fields fields) {
     if (!form.perSubject()) {
-      return List.of(Map.of("done", ticks(form.boxes(), fields.under("tick."))));
+      return List.of(list("", form, fields));
     }
     return fields.lines("subject.").values().stream()
-        .map(
-            line ->
-                Map.of(
-                    "subject",
-                    (Object) text(line, "name"),
-                    "done",
-                    ticks(form.boxes(), line.under("tick."))))
+        .map(line -> list(text(line, "name"), form, line))
         .toList();
+  }
+
+  private static Map<String, Object> list(String subject, InputForm.Boxes form, Fields fields) {
+    Fields excused = fields.under("excused.");
+    return Map.of(
+        "subject",
+        subject,
+        "done",
+        ticks(form.boxes(), fields.under("tick.")),
+        "excused",
+        form.boxes().stream().map(InputForm.Option::key).filter(b -> ticked(excused, b)).toList());
   }
 
   private static Map<String, Object> ticks(List<InputForm.Option> boxes, Fields fields) {
     Map<String, Object> ticks = new LinkedHashMap<>();
-    boxes.forEach(box -> ticks.put(box.key(), fields.text(box.key()) == null ? "không" : "có"));
+    boxes.forEach(box -> ticks.put(box.key(), ticked(fields, box.key()) ? "có" : "không"));
     return ticks;
+  }
+
+  /** A box that is off is not submitted by a page, and is "false" in {@link AnswerFields}. */
+  private static boolean ticked(Fields fields, String box) {
+    String text = fields.text(box);
+    return text != null && !text.equals("false");
   }
 
   private static Map<String, Object> given(Fields fields) {

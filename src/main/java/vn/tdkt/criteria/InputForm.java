@@ -26,7 +26,7 @@ public sealed interface InputForm {
 
   /**
    * Lines, each an event. Fields {@code case.N.event, count, amount, reason, own_fault, exempt}, N
-   * from 1.
+   * from 0.
    */
   record CaseLines(List<Event> events, boolean asksOwnFault) implements InputForm {}
 
@@ -59,9 +59,10 @@ public sealed interface InputForm {
 
   /**
    * Boxes to tick, once or for each movement. Fields {@code tick.<box>} or {@code subject.N.name}
-   * and {@code subject.N.tick.<box>}.
+   * and {@code subject.N.tick.<box>}; where the cause is asked, {@code excused.<box>} beside each
+   * tick for what is missing for an objective cause.
    */
-  record Boxes(List<Option> boxes, List<String> subjects, boolean perSubject)
+  record Boxes(List<Option> boxes, List<String> subjects, boolean perSubject, boolean asksOwnFault)
       implements InputForm {}
 
   /** Fields {@code tick.<condition>}. */

@@ -44,6 +44,14 @@ public record UnitSheet(
     return new UnitSheet(unit, name, group, attributes, changed, stated);
   }
 
+  /** This sheet with the attributes that hold at some time of [from, until) alone. */
+  public UnitSheet during(@Nullable LocalDate from, @Nullable LocalDate until) {
+    List<Attribute> holding = attributes.stream().filter(one -> one.meets(from, until)).toList();
+    return holding.size() == attributes.size()
+        ? this
+        : new UnitSheet(unit, name, group, holding, entries, stated);
+  }
+
   /**
    * A property of the unit, such as its kind, valid in [from, until); null ends are open.
    *
@@ -51,6 +59,11 @@ public record UnitSheet(
    */
   public record Attribute(
       String name, String value, @Nullable LocalDate from, @Nullable LocalDate until) {
+    private boolean meets(@Nullable LocalDate first, @Nullable LocalDate end) {
+      boolean begins = from == null || end == null || from.isBefore(end);
+      return begins && (until == null || first == null || until.isAfter(first));
+    }
+
     public static Attribute of(String name, String value) {
       return new Attribute(name, value, null, null);
     }

@@ -13,6 +13,13 @@ public record Score(BigFraction points) implements Comparable<Score> {
   public static final Score ZERO = new Score(BigFraction.ZERO);
   public static final Score ONE = new Score(BigFraction.ONE);
 
+  /** The sign stands in the numerator: the library leaves it where a division put it. */
+  public Score {
+    if (points.getDenominator().signum() < 0) {
+      points = BigFraction.of(points.getNumerator().negate(), points.getDenominator().negate());
+    }
+  }
+
   public static Score of(long points) {
     return new Score(BigFraction.of(points));
   }
@@ -128,9 +135,11 @@ public record Score(BigFraction points) implements Comparable<Score> {
     return VietnameseNumber.format(this);
   }
 
+  /** By cross products: the library compares two values below zero the wrong way round. */
   @Override
   public int compareTo(Score other) {
-    return points.compareTo(other.points);
+    BigInteger left = points.getNumerator().multiply(other.points.getDenominator());
+    return left.compareTo(other.points.getNumerator().multiply(points.getDenominator()));
   }
 
   @Override

@@ -45,8 +45,9 @@ final class ShortForms {
    * often, ticks of the leaf as a whole.
    */
   static @Nullable Map<String, Object> labels(List<?> list) {
-    if (list.size() == 1 && list.getFirst() instanceof Ticks(String subject, var done)) {
-      return subject.isEmpty() && !done.isEmpty() ? ticks(done) : null;
+    if (list.size() == 1
+        && list.getFirst() instanceof Ticks(String subject, var done, var excused)) {
+      return subject.isEmpty() && !done.isEmpty() && excused.isEmpty() ? ticks(done) : null;
     }
     Map<String, Object> labels = new LinkedHashMap<>();
     for (Object one : list) {

@@ -18,7 +18,7 @@ public record Absence(
     Effect whenNotApplicable,
     @Nullable Score otherMax)
     implements Modifier {
-  /** What a set has that declares nothing: nothing arose gives the full points. */
+  /** What a set has that declares nothing: nothing arose gives the full points, but no bonus. */
   public static final Absence DEFAULT =
       new Absence(
           EnumSet.allOf(Chooser.class), Effect.FULL, Set.of(), Effect.LEAVES_DENOMINATOR, null);

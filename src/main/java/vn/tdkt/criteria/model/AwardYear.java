@@ -1,12 +1,14 @@
 package vn.tdkt.criteria.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
 import vn.tdkt.criteria.AwardScope;
 import vn.tdkt.criteria.FindingCode;
+import vn.tdkt.kernel.Finding;
 
 /** Which awards belong to the emulation year, by the date that the set declares. */
 record AwardYear(AwardScope.@Nullable YearBy yearBy, Frame frame) {
@@ -16,13 +18,37 @@ record AwardYear(AwardScope.@Nullable YearBy yearBy, Frame frame) {
       return count.apply(awards);
     }
     if (yearBy != null) {
-      return count.apply(ofYear(awards, yearBy));
+      return told(awards, ofYear(awards, yearBy), count);
     }
     Points byDecision = count.apply(ofYear(awards, AwardScope.YearBy.DECISION_DATE));
+    if (byDecision instanceof Points.Undetermined) {
+      return byDecision;
+    }
     Points byAchievement = count.apply(ofYear(awards, AwardScope.YearBy.ACHIEVEMENT_YEAR));
     return Same.points(byDecision, byAchievement)
         ? byDecision
         : Points.open(FindingCode.RULE_YEAR_UNDECLARED.at(frame.ref()));
+  }
+
+  /** Awards of another year are left out, and it is said which. */
+  private Points told(
+      List<Answer.Award> all,
+      List<Answer.Award> ofYear,
+      Function<List<Answer.Award>, Points> count) {
+    Points points = count.apply(ofYear);
+    if (all.size() == ofYear.size() || !(points instanceof Points.Earned earned)) {
+      return points;
+    }
+    List<Finding> findings = new ArrayList<>(earned.findings());
+    all.stream()
+        .filter(award -> !ofYear.contains(award))
+        .forEach(
+            award ->
+                findings.add(
+                    FindingCode.ANSWER_AWARD_OUTSIDE_YEAR.at(
+                        frame.ref(), award.level(), award.what())));
+    return new Points.Earned(
+        earned.score(), earned.formula(), earned.because(), false, earned.path(), findings);
   }
 
   private List<Answer.Award> ofYear(List<Answer.Award> awards, AwardScope.YearBy by) {

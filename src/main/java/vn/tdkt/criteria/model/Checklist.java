@@ -17,7 +17,7 @@ import vn.tdkt.kernel.Score;
  * @param cap the most that missing things may cost, or null
  * @param scope how several movements count; null: not declared, asked where it makes a difference
  * @param subjects the movements, as printed; empty where there is one list
- * @param ownFaultOnly for the wording: only what is missing by own fault is left unticked
+ * @param ownFaultOnly true where only what is missing by own fault costs points (REQ-138)
  */
 public record Checklist(
     List<Box> boxes,
@@ -130,6 +130,6 @@ public record Checklist(
 
   @Override
   public InputForm form(@Nullable Score full) {
-    return new InputForm.Boxes(Forms.boxes(boxes), subjects, !subjects.isEmpty());
+    return new InputForm.Boxes(Forms.boxes(boxes), subjects, !subjects.isEmpty(), ownFaultOnly);
   }
 }

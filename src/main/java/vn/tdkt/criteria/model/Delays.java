@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ record Delays(Timeliness rule, Timeliness.Copy copy, Frame frame) {
     Score gained = Score.ZERO;
     long late = 0;
     List<Finding> findings = new ArrayList<>();
-    for (List<Answer.Delivery> one : papers(deliveries)) {
+    Collection<List<Answer.Delivery>> papers = papers(deliveries);
+    for (List<Answer.Delivery> one : papers) {
       Answer.Delivery counted = counted(one);
       if (counted == null) {
         return Points.open(FindingCode.ANSWER_TWICE.at(frame.ref(), one.getFirst().what()));
@@ -36,7 +38,7 @@ record Delays(Timeliness rule, Timeliness.Copy copy, Frame frame) {
       gained = gained.plus(gain(counted));
       outsideYear(counted, findings);
     }
-    return total(lost, gained, late, deliveries.size(), findings);
+    return total(lost, gained, late, papers.size(), findings);
   }
 
   private Points total(Score lost, Score gained, long late, int all, List<Finding> findings) {
@@ -53,7 +55,7 @@ record Delays(Timeliness rule, Timeliness.Copy copy, Frame frame) {
   }
 
   /** Sendings of one paper together, whatever the order of recording. */
-  private static Iterable<List<Answer.Delivery>> papers(List<Answer.Delivery> deliveries) {
+  private static Collection<List<Answer.Delivery>> papers(List<Answer.Delivery> deliveries) {
     Map<String, List<Answer.Delivery>> papers = new java.util.TreeMap<>();
     for (Answer.Delivery one : deliveries) {
       papers.computeIfAbsent(one.what() + one.due(), key -> new ArrayList<>()).add(one);
@@ -113,8 +115,17 @@ record Delays(Timeliness rule, Timeliness.Copy copy, Frame frame) {
       case TIME -> 1;
       case CALENDAR_DAY -> ChronoUnit.DAYS.between(due, sent);
       case WORKING_DAY -> due.plusDays(1).datesUntil(sent.plusDays(1)).filter(this::works).count();
-      case QUARTER -> ChronoUnit.MONTHS.between(due, sent.minusDays(1)) / 3 + 1;
+      case QUARTER -> quarters(due, sent);
     };
+  }
+
+  /** Counted from the due date, so that three months after 31/01 is 30/04. */
+  private static long quarters(LocalDate due, LocalDate sent) {
+    long begun = 1;
+    while (due.plusMonths(3 * begun).isBefore(sent)) {
+      begun++;
+    }
+    return begun;
   }
 
   private boolean works(LocalDate day) {

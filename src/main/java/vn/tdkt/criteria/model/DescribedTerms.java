@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tdkt.criteria.AwardScope;
 import vn.tdkt.criteria.BonusPolicy;
+import vn.tdkt.criteria.Caps;
 import vn.tdkt.criteria.Classes;
 import vn.tdkt.criteria.Explanations;
 import vn.tdkt.criteria.Terms;
@@ -31,6 +32,13 @@ public final class DescribedTerms {
     if (!terms.stopsSending().isEmpty()) {
       lines.add(phrase("stops-sending", String.join(", ", terms.stopsSending())));
     }
+    return lines;
+  }
+
+  /** The ceilings of one group. */
+  public static List<String> of(Caps caps) {
+    List<String> lines = new ArrayList<>(DescribedCap.of("bonus-group", caps.bonus()));
+    lines.addAll(DescribedCap.of("deduction-group", caps.deduction()));
     return lines;
   }
 

@@ -27,6 +27,7 @@ public final class Diagnosis {
     diagnosis.keys();
     set.items().forEach(diagnosis::row);
     diagnosis.total();
+    diagnosis.ceilings();
     return List.copyOf(diagnosis.findings);
   }
 
@@ -82,6 +83,18 @@ public final class Diagnosis {
 
   private void total() {
     sum("", set.statedMax(), set.items());
+  }
+
+  /** A class ceiling names one of the classes. */
+  private void ceilings() {
+    for (Gate gate : Gates.of(set)) {
+      String best = gate.ceiling() == null ? "" : gate.ceiling();
+      boolean known =
+          set.terms().classes().bands().stream().anyMatch(band -> band.label().equals(best));
+      if (gate.effect() == Gate.Effect.CLASS_AT_MOST && !known) {
+        findings.add(FindingCode.RULE_UNKNOWN_LINK.at("", best, gate.label()));
+      }
+    }
   }
 
   private void leaf(Item.Leaf leaf) {

@@ -37,6 +37,12 @@ record Ends(@Nullable Score floor, @Nullable Score cap, @Nullable Score step) {
     return cap == null;
   }
 
+  /** Rounding never leads beyond an end. */
+  Score kept(Score points) {
+    Score most = cap == null ? points : points.atMost(cap);
+    return floor == null ? most : most.atLeast(floor);
+  }
+
   Score bounded(Score points, String ref, List<Finding> findings) {
     if (floor != null && points.compareTo(floor) < 0) {
       findings.add(FindingCode.ANSWER_FLOORED.at(ref, points, floor));

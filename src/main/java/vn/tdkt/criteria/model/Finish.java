@@ -64,12 +64,14 @@ record Finish(
   private LeafResult shown(
       Points.Earned earned, @Nullable Score proposed, Score exact, Score partBonus) {
     Rounding rounding = set.terms().rounding();
-    Score points = rounding.place() == Rounding.Place.LEAF ? rounding.round(exact) : exact;
+    boolean here = rounding.place() == Rounding.Place.LEAF;
+    Score points = here ? Ends.of(method, max, null).kept(rounding.round(exact)) : exact;
     List<Finding> findings = new ArrayList<>(earned.findings());
     if (entry.provisional()) {
       findings.add(FindingCode.ANSWER_PROVISIONAL.at(leaf.ref()));
     }
-    Score bonus = bonus(partBonus, findings);
+    Score exactBonus = bonus(partBonus, findings);
+    Score bonus = here ? rounding.round(exactBonus) : exactBonus;
     Score lost = max == null || leaf.bonusGroup() ? null : max.minus(points);
     new ExplanationChecks(leaf, entry, set.terms().explanations(), lost).addTo(findings);
     boolean open = earned.provisional() || entry.provisional();

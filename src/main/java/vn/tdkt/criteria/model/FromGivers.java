@@ -45,6 +45,9 @@ public record FromGivers(
         shown.add(Said.of("period", giver.label(), counted));
       }
     }
+    if (more != null && more.isNegative()) {
+      return Points.open(FindingCode.ANSWER_NEGATIVE.at(frame.ref(), more));
+    }
     return more != null && (extra == null || more.compareTo(extra) > 0)
         ? Points.open(
             FindingCode.ANSWER_OVER_MAX.at(frame.ref(), more, extra == null ? Score.ZERO : extra))
@@ -81,6 +84,9 @@ public record FromGivers(
     }
     if (giver.scale() != null && giver.scale().signum() <= 0) {
       return FindingCode.RULE_EMPTY.at(frame.ref());
+    }
+    if (points.isNegative()) {
+      return FindingCode.ANSWER_NEGATIVE.at(frame.ref(), points);
     }
     return giver.scale() != null && points.compareTo(giver.scale()) > 0
         ? FindingCode.ANSWER_OVER_MAX.at(frame.ref(), points, giver.scale())

@@ -95,6 +95,10 @@ final class LeafScorer {
       return open(FindingCode.ANSWER_NOT_ALLOWED.at(leaf.ref()), max);
     }
     String why = Said.of(nothing ? "nothing-arose" : "not-applicable");
+    boolean undeclaredBonus = nothing && leaf.bonusGroup() && rules.equals(Absence.DEFAULT);
+    if (undeclaredBonus) {
+      return full(method, max, Score.ZERO, why);
+    }
     return switch (nothing ? rules.whenNothing() : rules.whenNotApplicable()) {
       case FULL -> full(method, max, max, why);
       case NONE -> full(method, max, Score.ZERO, why);

@@ -46,12 +46,16 @@ public record LevelThenFaults(
             further.isEmpty() ? start.because() : start.because() + "; " + earned.because(),
             false,
             Stream.concat(start.path().stream(), earned.path().stream()).toList(),
-            used(cases.size() - further.size(), level, frame))
+            used(cases.size() - further.size(), level, earned.findings(), frame))
         : points;
   }
 
-  private static List<Finding> used(int left, String level, Frame frame) {
-    return left == 0 ? List.of() : List.of(FindingCode.ANSWER_FAULT_USED.at(frame.ref(), level));
+  private static List<Finding> used(int left, String level, List<Finding> findings, Frame frame) {
+    return left == 0
+        ? findings
+        : Stream.concat(
+                findings.stream(), Stream.of(FindingCode.ANSWER_FAULT_USED.at(frame.ref(), level)))
+            .toList();
   }
 
   @Override

@@ -27,13 +27,10 @@ public record MayFail(LeafRule rule, @Nullable Score floor) implements LeafRule 
     if (earned.score().compareTo(floor) >= 0) {
       return points;
     }
+    List<Finding> findings = new ArrayList<>(earned.findings());
+    findings.add(FindingCode.ANSWER_FLOORED.at(frame.ref(), earned.score(), floor));
     return new Points.Earned(
-        floor,
-        earned.formula(),
-        earned.because(),
-        earned.provisional(),
-        earned.path(),
-        List.of(FindingCode.ANSWER_FLOORED.at(frame.ref(), earned.score(), floor)));
+        floor, earned.formula(), earned.because(), earned.provisional(), earned.path(), findings);
   }
 
   @Override

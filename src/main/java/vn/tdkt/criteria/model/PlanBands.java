@@ -25,6 +25,9 @@ public record PlanBands(
     implements LeafRule {
   private static final Score FAR = Score.of(10);
 
+  /** More than any printed edge: what a plan above zero is to a result of zero. */
+  private static final Score BEYOND = Score.of(1_000_000_000);
+
   public PlanBands {
     bands = List.copyOf(bands);
   }
@@ -68,7 +71,7 @@ public record PlanBands(
     Score over = better == Better.HIGHER ? plan : actual;
     Score reached = better == Better.HIGHER ? actual : plan;
     if (over.isZero() && better == Better.LOWER) {
-      return at(Score.ONE, plan, actual, frame);
+      return table().at(plan.isZero() ? Score.ONE : BEYOND, shown(plan, actual), frame);
     }
     if (over.isZero()) {
       return planZero.points(frame, Said.of("plan"));
@@ -76,9 +79,16 @@ public record PlanBands(
     return at(reached.dividedBy(over), plan, actual, frame);
   }
 
+  private BandTable table() {
+    return new BandTable(bands, otherwise, false);
+  }
+
+  private static String shown(Score plan, Score actual) {
+    return Said.of("of-plan", actual, plan);
+  }
+
   private Points at(Score share, Score plan, Score actual, Frame frame) {
-    Points points =
-        new BandTable(bands, otherwise, false).at(share, Said.of("of-plan", actual, plan), frame);
+    Points points = table().at(share, shown(plan, actual), frame);
     boolean mixed =
         share.compareTo(FAR) >= 0
             || (share.signum() > 0 && share.times(10).compareTo(Score.ONE) <= 0);
@@ -95,7 +105,7 @@ public record PlanBands(
 
   @Override
   public List<Finding> diagnose(Frame frame) {
-    List<Finding> found = new ArrayList<>(new BandTable(bands, otherwise, false).diagnose(frame));
+    List<Finding> found = new ArrayList<>(table().diagnose(frame));
     if (better == Better.HIGHER && planZero == Zero.ASK) {
       found.add(FindingCode.RULE_ZERO_UNDECLARED.at(frame.ref(), Said.of("plan")));
     }

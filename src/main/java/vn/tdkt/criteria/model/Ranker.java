@@ -89,7 +89,7 @@ record Ranker(CriteriaSet set, List<UnitSheet> sheets) {
   }
 
   private boolean last(SheetResult unit) {
-    return set.terms().gates().stream()
+    return Gates.of(set).stream()
         .filter(gate -> gate.effect() == Gate.Effect.LAST)
         .anyMatch(
             gate ->

@@ -1,5 +1,6 @@
 package vn.tdkt.criteria.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ public record RelativeToBest(@Nullable Gives onTarget, @Nullable Gives alone, bo
     }
     if (own.actual().isNegative() || (own.plan() != null && own.plan().isNegative())) {
       return Points.open(FindingCode.ANSWER_NEGATIVE.at(frame.ref(), own.actual()));
+    }
+    if (!absolute && own.revisedPlan() != null && !own.revisedPlan().equals(own.plan())) {
+      return Points.open(
+          FindingCode.RULE_CHOICE_UNDECLARED.at(frame.ref(), Said.of("plan-choice")));
     }
     return targeted(own)
         ? towardsTarget(own, frame.full(), frame, peers)
@@ -98,13 +103,20 @@ public record RelativeToBest(@Nullable Gives onTarget, @Nullable Gives alone, bo
 
   private static Points earned(
       Score points, String how, Score actual, Score against, boolean open, Frame frame) {
+    List<Finding> findings = new ArrayList<>();
+    if (open) {
+      findings.add(FindingCode.PEERS_MISSING.at(frame.ref()));
+    }
+    if (how.equals("above-target") && actual.compareTo(against.times(10)) >= 0) {
+      findings.add(FindingCode.ANSWER_UNITS_MIXED.at(frame.ref(), against, actual));
+    }
     return new Points.Earned(
         points,
         "",
         Said.of(how, actual, against),
         open,
         List.of(Step.of(how, points, actual, against, points)),
-        open ? List.of(FindingCode.PEERS_MISSING.at(frame.ref())) : List.of());
+        findings);
   }
 
   /**

@@ -50,6 +50,8 @@ public record RollUp(
     Score sum = Score.ZERO;
     Score weights = Score.ZERO;
     List<String> shown = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    boolean provisional = false;
     for (Period period : periods) {
       Answer one = answers.get(period.key());
       if (one == null && missing == null) {
@@ -64,18 +66,21 @@ public record RollUp(
         sum = sum.plus(score.times(period.counted()));
         weights = weights.plus(period.counted());
         shown.add(Said.of("period", period.label(), score));
+        findings.addAll(earned.findings());
+        provisional |= earned.provisional();
       }
     }
-    return rolled(sum, weights, String.join("; ", shown), frame);
+    return shown.isEmpty() || (way == Way.MEAN && weights.isZero())
+        ? Points.open(FindingCode.ANSWER_INCOMPLETE.at(frame.ref(), Said.of("all-periods")))
+        : rolled(sum, weights, String.join("; ", shown), provisional, findings);
   }
 
-  private Points rolled(Score sum, Score weights, String shown, Frame frame) {
-    if (way == Way.MEAN && weights.isZero()) {
-      return Points.open(FindingCode.ANSWER_INCOMPLETE.at(frame.ref(), Said.of("all-periods")));
-    }
+  private Points rolled(
+      Score sum, Score weights, String shown, boolean provisional, List<Finding> findings) {
     Score points = way == Way.SUM ? sum : sum.dividedBy(weights);
     String formula = way == Way.SUM ? "" : sum.text() + "/" + weights.text();
-    return Points.of(points, formula, shown, Step.of("periods", points, sum, weights, points));
+    List<Step> path = List.of(Step.of("periods", points, sum, weights, points));
+    return new Points.Earned(points, formula, shown, provisional, path, findings);
   }
 
   @Override

@@ -12,7 +12,9 @@ import vn.tdkt.criteria.UnitSheet;
 public final class Scorer {
   private Scorer() {}
 
-  public static BlockResult block(CriteriaSet set, List<UnitSheet> sheets) {
+  public static BlockResult block(CriteriaSet set, List<UnitSheet> recorded) {
+    List<UnitSheet> sheets =
+        recorded.stream().map(sheet -> sheet.during(set.from(), set.until())).toList();
     SheetScorer scorer = new SheetScorer(set, new PeersByLeaf(sheets));
     List<SheetResult> scored = new ArrayList<>(sheets.size());
     for (UnitSheet sheet : sheets) {
@@ -23,6 +25,6 @@ public final class Scorer {
   }
 
   public static SheetResult single(CriteriaSet set, UnitSheet sheet) {
-    return new SheetScorer(set, PeersByLeaf.NOBODY).score(sheet);
+    return new SheetScorer(set, PeersByLeaf.NOBODY).score(sheet.during(set.from(), set.until()));
   }
 }

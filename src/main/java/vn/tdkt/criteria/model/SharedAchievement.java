@@ -49,7 +49,12 @@ public record SharedAchievement(Map<String, Score> levels, Split split, @Nullabl
     }
     Score points = cap == null ? sum : sum.atMost(cap);
     String why = shown.isEmpty() ? Said.of("no-awards") : String.join("; ", shown);
-    return Points.of(points, "", why, Step.of("shared", points, awards.size(), points));
+    List<Finding> cut =
+        points.equals(sum)
+            ? List.of()
+            : List.of(FindingCode.ANSWER_CAPPED.at(frame.ref(), Said.of("awards"), sum, points));
+    Step step = Step.of("shared", points, awards.size(), points);
+    return new Points.Earned(points, "", why, false, List.of(step), cut);
   }
 
   private Score share(Answer.Award award) {

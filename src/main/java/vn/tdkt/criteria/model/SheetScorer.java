@@ -15,11 +15,27 @@ final class SheetScorer {
   private final CriteriaSet set;
   private final PeersByLeaf peers;
   private final List<Item.Leaf> leaves;
+  private final HighestOnSheet highest;
 
   SheetScorer(CriteriaSet set, PeersByLeaf peers) {
     this.set = set;
     this.peers = peers;
-    this.leaves = set.leaves().toList();
+    this.leaves = new ArrayList<>();
+    set.items().forEach(item -> add(item, item.bonusGroup()));
+    this.highest = new HighestOnSheet(set, leaves);
+  }
+
+  /** A leaf below a bonus group is a bonus too. */
+  private void add(Item item, boolean bonus) {
+    switch (item) {
+      case Item.Leaf leaf ->
+          leaves.add(
+              bonus && !leaf.bonusGroup()
+                  ? new Item.Leaf(leaf.heading(), true, leaf.method())
+                  : leaf);
+      case Item.Branch branch ->
+          branch.children().forEach(child -> add(child, bonus || child.bonusGroup()));
+    }
   }
 
   SheetResult score(UnitSheet sheet) {
@@ -27,6 +43,7 @@ final class SheetScorer {
     for (Item.Leaf leaf : leaves) {
       results.add(new LeafScorer(leaf, sheet, set, peers).result());
     }
+    highest.settle(results, sheet);
     List<LeafResult> gated = new ItemGates(leaves, sheet).applied(results);
     List<Finding> findings = new ArrayList<>();
     SheetSums sums = new SheetSums(set, gated, findings);

@@ -23,7 +23,7 @@ final class SheetSums {
     this.findings = findings;
     for (Item item : set.items()) {
       Sum group = sum(item, 0, item.bonusGroup());
-      group.limitBonus(set.terms().bonus().perGroup(), item.ref());
+      group.limit(set.terms().bonus().perGroup(), item.ref());
       groups.set(group.at, group.result(item, 0));
       whole.add(group);
     }
@@ -87,8 +87,11 @@ final class SheetSums {
       deduction = leaf.deduction() == null ? deduction : deduction.plus(leaf.deduction());
     }
 
-    private void limitBonus(Caps caps, String ref) {
+    private void limit(Caps caps, String ref) {
       bonus = Capped.bonus(bonus, caps.bonus(), max.plus(bonusMax), ref, findings);
+      Score kept = Capped.deduction(deduction, caps.deduction(), max, ref, findings);
+      base = base.plus(deduction.minus(kept));
+      deduction = kept;
     }
 
     private GroupResult result(Item item, int depth) {
@@ -122,7 +125,7 @@ final class SheetSums {
         for (Item child : branch.children()) {
           sum.add(sum(child, depth + 1, asBonus || child.bonusGroup()));
         }
-        sum.limitBonus(branch.caps(), branch.ref());
+        sum.limit(branch.caps(), branch.ref());
         groups.set(sum.at, sum.result(item, depth));
       }
     }

@@ -27,18 +27,18 @@ record Standing(SheetResult.@Nullable UnitClass clazz, @Nullable String unranked
     boolean last = false;
     int lowest = 0;
     int lower = 0;
-    for (Gate gate : set.terms().gates()) {
+    for (Gate gate : Gates.of(set)) {
       Boolean holds = Conditions.holds(gate.when(), sheet, leaves, totals.bonus());
       if (holds == null) {
         findings.add(FindingCode.GATE_UNKNOWN.at("", gate.label()));
       } else if (holds) {
         findings.add(FindingCode.GATE_APPLIED.at("", gate.label()));
         switch (gate.effect()) {
-          case NOT_RANKED, NOT_ELIGIBLE -> unranked = unranked == null ? gate.label() : unranked;
+          case NOT_RANKED -> unranked = unranked == null ? gate.label() : unranked;
           case LAST -> last = true;
           case CLASS_AT_MOST -> lowest = Math.max(lowest, index(set.terms().classes(), gate));
           case CLASS_LOWER -> lower++;
-          case ITEM_ZERO -> {}
+          case ITEM_ZERO, NOT_ELIGIBLE -> {}
         }
       }
     }

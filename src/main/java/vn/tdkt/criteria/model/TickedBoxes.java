@@ -80,7 +80,8 @@ record TickedBoxes(Checklist rule, Checklist.Scope scope, Frame frame) {
             .toList());
   }
 
-  private static boolean done(Answer.Ticks ticks, Box box) {
-    return Boolean.TRUE.equals(ticks.done().get(box.key()));
+  private boolean done(Answer.Ticks ticks, Box box) {
+    return Boolean.TRUE.equals(ticks.done().get(box.key()))
+        || (rule.ownFaultOnly() && ticks.excused().contains(box.key()));
   }
 }

@@ -71,15 +71,21 @@ public record Timeliness(
     if (copy != null) {
       return new Delays(this, copy, frame).points(deliveries);
     }
-    Points electronic = new Delays(this, Copy.ELECTRONIC, frame).points(deliveries);
-    Points paper = new Delays(this, Copy.PAPER, frame).points(deliveries);
-    boolean both = deliveries.stream().allMatch(d -> d.electronic() != null && d.paper() != null);
-    if (!both) {
-      return new Delays(this, Copy.EARLIER, frame).points(deliveries);
-    }
-    return Same.points(electronic, paper)
-        ? electronic
+    List<Answer.Delivery> filled = deliveries.stream().map(Timeliness::bothDates).toList();
+    Points earlier = new Delays(this, Copy.EARLIER, frame).points(filled);
+    Points later = new Delays(this, Copy.LATER, frame).points(filled);
+    return Same.points(earlier, later) || earlier instanceof Points.Undetermined
+        ? earlier
         : Points.open(FindingCode.RULE_COPY_UNDECLARED.at(frame.ref()));
+  }
+
+  /** The only copy that was sent stands for both. */
+  private static Answer.Delivery bothDates(Answer.Delivery one) {
+    return new Answer.Delivery(
+        one.what(),
+        one.due(),
+        one.electronic() == null ? one.paper() : one.electronic(),
+        one.paper() == null ? one.electronic() : one.paper());
   }
 
   @Override

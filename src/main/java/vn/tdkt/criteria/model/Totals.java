@@ -27,25 +27,29 @@ record Totals(
     boolean inside = policy.place() == BonusPolicy.Place.INSIDE;
     Score max = inside ? whole.max().plus(whole.bonusMax()) : whole.max();
     Score bonus = Capped.bonus(whole.bonus(), policy.perSheet().bonus(), max, "", findings);
+    Score deduction =
+        Capped.deduction(whole.deduction(), policy.perSheet().deduction(), max, "", findings);
+    Score net = whole.base().plus(whole.deduction().minus(deduction));
     Rounding rounding = set.terms().rounding();
     boolean late = rounding.place() == Rounding.Place.TOTAL;
-    Score exact = whole.base().plus(bonus);
-    Score total = late ? rounding.round(exact) : exact;
+    Score base = late ? rounding.round(net) : net;
+    Score total = late ? rounding.round(net.plus(bonus)) : net.plus(bonus);
     if (!inside && total.compareTo(max) > 0) {
       findings.add(FindingCode.TOTAL_ABOVE_SCALE.at("", total, max));
     }
+    Score shown = late ? rounding.round(bonus) : bonus;
+    return new Totals(base, shown, deduction, total, max, percent(set, base, total, max, inside));
+  }
+
+  /** Exact; whoever shows it rounds it. */
+  private static SheetResult.@Nullable Percent percent(
+      CriteriaSet set, Score base, Score total, Score max, boolean inside) {
     boolean withBonus =
         set.terms().ranking() instanceof ByPoints ranking ? ranking.withBonus() : inside;
-    Score measured = withBonus ? total : whole.base();
-    return new Totals(
-        late ? rounding.round(whole.base()) : whole.base(),
-        late ? rounding.round(bonus) : bonus,
-        whole.deduction(),
-        total,
-        max,
-        max.isZero()
-            ? null
-            : new SheetResult.Percent(measured.times(HUNDRED).dividedBy(max), withBonus));
+    Score measured = withBonus ? total : base;
+    return max.isZero()
+        ? null
+        : new SheetResult.Percent(measured.times(HUNDRED).dividedBy(max), withBonus);
   }
 
   Score measured(Classes.Basis basis, boolean withBonus) {
