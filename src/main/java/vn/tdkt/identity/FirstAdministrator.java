@@ -53,6 +53,12 @@ public class FirstAdministrator implements StartupNotice {
   /** What the person says who follows the link. */
   public record Introduction(String province, String fullName, String login, String password) {}
 
+  /** Whether nobody can sign in yet. */
+  @Transactional(readOnly = true)
+  public boolean isAwaited() {
+    return !store.anyAccount();
+  }
+
   @Override
   @Transactional
   public List<String> lines(URI address) {
