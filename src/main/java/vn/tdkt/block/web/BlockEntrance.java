@@ -12,6 +12,6 @@ import vn.tdkt.pages.Menu;
 class BlockEntrance {
   @Bean
   Entrance scoringOfBlocksEntrance() {
-    return new Door(Menu.BLOCKS, BlockController.ADDRESS, Permission.BLOCK_VIEW);
+    return new Door(Menu.BLOCKS, ProgressController.ADDRESS, Permission.BLOCK_VIEW);
   }
 }

@@ -13,7 +13,7 @@ public record BlockItem(
     boolean fictional) {
   static BlockItem of(BlockLine line) {
     return new BlockItem(
-        BlockController.ADDRESS + "/" + line.id().value(),
+        ProgressController.ADDRESS + "/" + line.id().value(),
         line.kind().words() + " " + line.name(),
         line.label(),
         line.members(),

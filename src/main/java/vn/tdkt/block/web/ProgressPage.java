@@ -25,7 +25,7 @@ import vn.tdkt.scoring.SheetState;
  * @param reminder text to copy: names, deadline and address, no data (decision 33); empty where
  *     nobody has to be reminded
  */
-public record BlockPage(String register, List<Line> lines, String reminder, boolean papers) {
+public record ProgressPage(String register, List<Line> lines, String reminder, boolean papers) {
   private static final Words WORDS = Words.of("block");
 
   /**
@@ -58,11 +58,11 @@ public record BlockPage(String register, List<Line> lines, String reminder, bool
     return name.length() <= 34 ? name : name.substring(0, 33).strip() + "…";
   }
 
-  static BlockPage of(View view, Access access, LocalDate today, String site) {
+  static ProgressPage of(View view, Access access, LocalDate today, String site) {
     Sight sight = view.sight();
     List<Line> lines = sight.shown().stream().map(seat -> line(view, seat, access, today)).toList();
     String register = "/khoi-thi-dua/" + view.block().id().value();
-    return new BlockPage(register, lines, reminder(view, site), sight.ownSent());
+    return new ProgressPage(register, lines, reminder(view, site), sight.ownSent());
   }
 
   private static Line line(View view, Seat seat, Access access, LocalDate today) {
@@ -81,7 +81,7 @@ public record BlockPage(String register, List<Line> lines, String reminder, bool
                 .map(office -> office.words(view.block().kind()))
                 .toList()),
         sheet.map(head -> head.state().words()).orElse(WORDS.say("not-begun")),
-        sheet.map(BlockPage::when).orElse(""),
+        sheet.map(ProgressPage::when).orElse(""),
         seat.sent(),
         (int) cells.stream().filter(cell -> !cell.missing()).count(),
         cells.size(),

@@ -29,8 +29,8 @@ import vn.tdkt.scoring.SheetHead;
 
 /** The blocks of a person, and how far each is. */
 @Controller
-@RequestMapping(BlockController.ADDRESS)
-class BlockController {
+@RequestMapping(ProgressController.ADDRESS)
+class ProgressController {
   static final String ADDRESS = "/khoi";
   private static final Words WORDS = Words.of("block");
 
@@ -40,7 +40,7 @@ class BlockController {
   private final Pages pages;
   private final Clock clock;
 
-  BlockController(
+  ProgressController(
       Blocks blocks, Assessments assessments, Scoring scoring, Pages pages, Clock clock) {
     this.blocks = blocks;
     this.assessments = assessments;
@@ -66,7 +66,7 @@ class BlockController {
     String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     model.addAttribute("page", pages.page(WORDS.say("title.block", view.block().label())));
     model.addAttribute("block", BlockHead.of(view));
-    model.addAttribute("progress", BlockPage.of(view, access, LocalDate.now(clock), site));
+    model.addAttribute("progress", ProgressPage.of(view, access, LocalDate.now(clock), site));
     return "block/block";
   }
 
@@ -78,7 +78,7 @@ class BlockController {
     if (view.sight().seats().stream().noneMatch(seat -> seat.unit().value().equals(dv))) {
       throw new NotVisible("member");
     }
-    LocalDate due = BlockPage.due(view.sight().seats()).orElse(null);
+    LocalDate due = ProgressPage.due(view.sight().seats()).orElse(null);
     NewSheet wanted = new NewSheet(view.block().id(), new UnitId(dv), List.of(), due);
     SheetHead sheet = pages.value(scoring.open(wanted, access));
     return "redirect:/bang-cham-diem/" + sheet.id().value();
