@@ -67,17 +67,27 @@ public class Accounts {
     by.require(Permission.ACCOUNT_MANAGE, account.place());
     account.roles().forEach(role -> by.require(Permission.ACCOUNT_MANAGE, role.scope()));
     String password = OneTimePassword.next();
-    return add(account, password, true, by.actor())
+    return add(account, hash(password), true, by.actor())
         .map(id -> new Issued(id, SignIn.login(account.login()), password));
   }
 
   /** Opens an account with a password that the person knows: samples, the first administrator. */
   @Transactional
   public Outcome<UUID> createWithPassword(NewAccount account, String password, Actor by) {
+    return add(account, hash(password), false, by);
+  }
+
+  /** The same for several accounts of one password. */
+  @Transactional
+  public Outcome<UUID> createWithPassword(NewAccount account, HashedPassword password, Actor by) {
     return add(account, password, false, by);
   }
 
-  private Outcome<UUID> add(NewAccount given, String password, boolean once, Actor by) {
+  public HashedPassword hash(String password) {
+    return new HashedPassword(passwords.hash(password));
+  }
+
+  private Outcome<UUID> add(NewAccount given, HashedPassword password, boolean once, Actor by) {
     NewAccount account = tidy(given);
     if (account.login().isEmpty() || account.fullName().isEmpty()) {
       return Outcome.refused("identity.refused.nameless", REQUIREMENT);
@@ -89,7 +99,7 @@ public class Accounts {
       return Outcome.refused("identity.refused.role-and-scope", REQUIREMENT);
     }
     UUID id = Ids.next();
-    store.add(account, passwords.hash(password), once, act("account-opened", id, by, List.of()));
+    store.add(account, password.hash(), once, act("account-opened", id, by, List.of()));
     account.roles().forEach(role -> grant(id, role, by));
     return Outcome.done(id);
   }

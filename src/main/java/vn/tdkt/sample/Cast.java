@@ -10,6 +10,7 @@ import vn.tdkt.access.Grant;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
 import vn.tdkt.identity.Accounts;
+import vn.tdkt.identity.HashedPassword;
 import vn.tdkt.identity.NewAccount;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Words;
@@ -29,6 +30,7 @@ class Cast {
   private final People people;
   private final Accounts accounts;
   private final List<String> logins = new ArrayList<>();
+  private @Nullable HashedPassword password;
 
   Cast(People people, Accounts accounts) {
     this.people = people;
@@ -67,11 +69,17 @@ class Cast {
       String login, String name, UnitId province, @Nullable UUID unit, List<Grant> grants) {
     NewAccount account = new NewAccount(login, name, province.value(), unit, grants);
     UUID id =
-        Done.of(
-            accounts.createWithPassword(
-                account, SampleLogins.PASSWORD, Places.program(province).actor()));
+        Done.of(accounts.createWithPassword(account, password(), Places.program(province).actor()));
     logins.add(login);
     return new Access(new Actor(id, name, province.value(), unit), grants);
+  }
+
+  /** Hashed once: forty hashes would take longer than everything else. */
+  private HashedPassword password() {
+    if (password == null) {
+      password = accounts.hash(SampleLogins.PASSWORD);
+    }
+    return password;
   }
 
   private String name() {

@@ -1,6 +1,7 @@
 package vn.tdkt.sample;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,27 +18,25 @@ import vn.tdkt.organisation.UnitId;
 import vn.tdkt.scoring.BlockScore;
 import vn.tdkt.scoring.BlockScoring;
 import vn.tdkt.scoring.Dispatch;
-import vn.tdkt.scoring.LeafCommand;
 import vn.tdkt.scoring.Move;
 import vn.tdkt.scoring.NewSheet;
-import vn.tdkt.scoring.Recording;
 import vn.tdkt.scoring.Round;
-import vn.tdkt.scoring.Saving;
 import vn.tdkt.scoring.Scoring;
 import vn.tdkt.scoring.SheetHead;
+import vn.tdkt.scoring.SheetImport;
 import vn.tdkt.scoring.Sheets;
 
 /** Score sheets, filled and sent the way that people do. */
 @Component
 class SampleSheets {
   private final Scoring scoring;
-  private final Recording recording;
+  private final SheetImport imports;
   private final BlockScoring judging;
   private final Sheets sheets;
 
-  SampleSheets(Scoring scoring, Recording recording, BlockScoring judging, Sheets sheets) {
+  SampleSheets(Scoring scoring, SheetImport imports, BlockScoring judging, Sheets sheets) {
     this.scoring = scoring;
-    this.recording = recording;
+    this.imports = imports;
     this.judging = judging;
     this.sheets = sheets;
   }
@@ -55,14 +54,9 @@ class SampleSheets {
 
   /** Enters what the sheet holds but for the leaves that are left open. */
   void fill(SheetHead head, UnitSheet sheet, Set<String> leftOpen, Access officer) {
-    for (Map.Entry<String, Entry> leaf : sheet.entries().entrySet()) {
-      if (!leftOpen.contains(leaf.getKey())) {
-        LeafCommand command = new LeafCommand(head.id(), Ids.next(), leaf.getKey(), 0);
-        if (!(recording.save(command, leaf.getValue(), officer) instanceof Saving.Saved)) {
-          throw new IllegalStateException("not saved: " + leaf.getKey());
-        }
-      }
-    }
+    Map<String, Entry> entries = new LinkedHashMap<>(sheet.entries());
+    entries.keySet().removeAll(leftOpen);
+    Done.of(imports.enter(head.id(), entries, officer));
   }
 
   void send(SheetHead head, Access officer, Access leader) {

@@ -33,6 +33,12 @@ final class CellActs {
         "scoring.points-entered", before.head().id(), by, at, changes(set, before, rows));
   }
 
+  static SheetAct imported(
+      CriteriaSet set, Figures before, List<Write> rows, Actor by, Instant at) {
+    return new SheetAct(
+        "scoring.sheet-imported", before.head().id(), by, at, changes(set, before, rows));
+  }
+
   static SheetAct judged(CriteriaSet set, Figures before, List<Write> rows, Actor by, Instant at) {
     return new SheetAct(
         "scoring.leaf-judged", before.head().id(), by, at, changes(set, before, rows));
