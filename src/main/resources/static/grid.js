@@ -137,6 +137,7 @@ class BlockGrid extends HTMLElement {
     for (const sum of answer.summary.sums) {
       this.querySelector(`[data-sum="${sum.unit}"]`)?.replaceChildren(sum.self, el("b", {}, sum.block));
       this.querySelector(`[data-rank="${sum.unit}"]`)?.replaceChildren(sum.rank);
+      this.querySelector(`[data-state="${sum.unit}"]`)?.replaceChildren(sum.state);
     }
   }
 

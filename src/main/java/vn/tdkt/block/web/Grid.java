@@ -70,6 +70,6 @@ public record Grid(
   /** The line above and the sums below. */
   public record Summary(int members, int sent, int differences, int missing, List<Sums> sums) {}
 
-  /** The sums of one member. */
-  public record Sums(String unit, String self, String block, String rank) {}
+  /** The sums of one member, and where its sheet stands. */
+  public record Sums(String unit, String state, String self, String block, String rank) {}
 }

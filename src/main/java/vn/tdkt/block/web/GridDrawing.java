@@ -61,9 +61,13 @@ final class GridDrawing {
         seat.unit().value().toString(),
         seat.member().shortName(),
         seat.member().name(),
-        seat.sheet().map(head -> head.state().words()).orElse(WORDS.say("not-begun")),
+        state(seat),
         seat.sent(),
         sight.scores(seat));
+  }
+
+  private static String state(Seat seat) {
+    return seat.sheet().map(head -> head.state().words()).orElse(WORDS.say("not-begun"));
   }
 
   Summary summary() {
@@ -84,6 +88,7 @@ final class GridDrawing {
     SheetResult counted = sight.sees(seat) ? now.counted(seat) : null;
     return new Sums(
         seat.unit().value().toString(),
+        state(seat),
         self == null ? "" : self.total().text(),
         counted == null ? "" : counted.total().text(),
         rank(counted));
