@@ -40,6 +40,15 @@ public record CriteriaSet(
     return new CriteriaSet(title, other, null, null, statedMax, columns, items, terms);
   }
 
+  public CriteriaSet with(List<Item> other) {
+    return new CriteriaSet(title, year, from, until, statedMax, columns, other, terms);
+  }
+
+  /** The same set with another printed total; null: none is printed. */
+  public CriteriaSet totalling(@Nullable Score total) {
+    return new CriteriaSet(title, year, from, until, total, columns, items, terms);
+  }
+
   public Stream<Item> rows() {
     return items.stream().flatMap(Item::rows);
   }

@@ -23,4 +23,9 @@ public record Heading(
     String number = ref.substring(ref.lastIndexOf('.') + 1);
     return new Heading(ref, number, ref, name, null, max);
   }
+
+  /** The same row at another place. */
+  public Heading at(String path) {
+    return new Heading(key, number, path, name, wording, max);
+  }
 }

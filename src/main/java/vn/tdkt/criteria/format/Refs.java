@@ -1,10 +1,10 @@
 package vn.tdkt.criteria.format;
 
 /** The path of a row by its place: "II" + "3" is "II.3"; a bullet becomes a letter. */
-final class Refs {
+public final class Refs {
   private Refs() {}
 
-  static String of(String parent, String number, int index) {
+  public static String of(String parent, String number, int index) {
     boolean bullet = number.isEmpty() || number.equals("-") || number.equals("+");
     String own = bullet ? letter(index) : number;
     return parent.isEmpty() ? own : parent + "." + own;

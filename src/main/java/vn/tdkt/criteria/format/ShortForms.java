@@ -86,6 +86,11 @@ final class ShortForms {
     return ticks;
   }
 
+  /** A band or a box as one line; null where it says more. */
+  static @Nullable String line(Object one) {
+    return one instanceof Box box && box.equals(Box.of(box.label())) ? box.label() : write(one);
+  }
+
   static boolean hasText(Class<?> type) {
     return type == Interval.class
         || type == Band.class

@@ -1,6 +1,7 @@
 package vn.tdkt.criteria.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.CriteriaSetId;
@@ -44,7 +45,7 @@ public record Comparison(
   }
 
   private static Field.Choice choice(SetLine line) {
-    StoredSet set = java.util.Objects.requireNonNull(line.set());
+    StoredSet set = Objects.requireNonNull(line.set());
     return new Field.Choice(set.id().value().toString(), line.name(set));
   }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.DecidingDocument;
 import vn.tdkt.criteria.StoredSet;
@@ -19,6 +20,13 @@ record DecisionForm(String number, String date, String issuer) {
   private static final DateTimeFormatter DAY_FIRST =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
   static final DecisionForm EMPTY = new DecisionForm("", "", "");
+
+  /** A field that was not submitted is empty. */
+  DecisionForm {
+    number = Objects.requireNonNullElse(number, "");
+    date = Objects.requireNonNullElse(date, "");
+    issuer = Objects.requireNonNullElse(issuer, "");
+  }
 
   /** Null where a field is empty or the date is none. */
   @Nullable DecidingDocument document() {

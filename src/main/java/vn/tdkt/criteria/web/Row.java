@@ -13,6 +13,7 @@ import vn.tdkt.criteria.model.Method;
 /**
  * A row of the tree as the printed table shows it.
  *
+ * @param path for people: "II.3"
  * @param depth 0 for a group of the first level
  * @param max as printed; empty where none is
  * @param sum what the rows below add up to, where no maximum is printed; else empty
@@ -22,6 +23,7 @@ import vn.tdkt.criteria.model.Method;
  */
 public record Row(
     String key,
+    String path,
     String number,
     String name,
     @Nullable String wording,
@@ -50,6 +52,7 @@ public record Row(
     Method method = item instanceof Item.Leaf leaf ? leaf.method() : null;
     return new Row(
         item.key(),
+        item.ref(),
         item.heading().number(),
         item.name(),
         item.heading().wording(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.StoredSet;
 import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockLine;
 import vn.tdkt.organisation.BlockYearId;
@@ -58,7 +59,7 @@ public record SetLine(BlockLine block, @Nullable StoredSet set, long open) {
   }
 
   boolean matches(String folded, String year) {
-    return vn.tdkt.kernel.Texts.folded(blockName()).contains(folded)
+    return Texts.folded(blockName()).contains(folded)
         && (year.isEmpty() || year.equals(block.label()));
   }
 }

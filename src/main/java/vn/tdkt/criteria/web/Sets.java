@@ -57,8 +57,7 @@ class Sets {
 
   /** Where the person may begin a draft: no other draft stands there. */
   List<BlockLine> open(Access access) {
-    List<BlockLine> editable =
-        blocks.list(access.places(Permission.CRITERIA_EDIT)).stream().toList();
+    List<BlockLine> editable = blocks.list(access.places(Permission.CRITERIA_EDIT));
     List<StoredSet> versions = sets.of(editable.stream().map(BlockLine::id).toList());
     return editable.stream()
         .filter(block -> versions.stream().noneMatch(set -> SetLine.drafts(set, block.id())))

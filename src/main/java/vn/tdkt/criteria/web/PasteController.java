@@ -1,0 +1,64 @@
+package vn.tdkt.criteria.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.access.Requires;
+import vn.tdkt.criteria.CriteriaSets;
+import vn.tdkt.criteria.StoredSet;
+import vn.tdkt.criteria.format.PastedTable;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.Pages;
+
+/** A whole table from Excel or Word: shown as a tree, then accepted as one act. */
+@Controller
+@RequestMapping(SetController.ADDRESS + "/{id}/dan-bang")
+class PasteController {
+  private static final Words WORDS = Words.of("criteria");
+
+  private final CriteriaSets sets;
+  private final Sets seen;
+  private final Pages pages;
+
+  PasteController(CriteriaSets sets, Sets seen, Pages pages) {
+    this.sets = sets;
+    this.seen = seen;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  @Requires(Permission.CRITERIA_EDIT)
+  String form(@PathVariable UUID id, Access access, Model model) {
+    return page(seen.editable(id, access), "", model);
+  }
+
+  @PostMapping
+  @Requires(Permission.CRITERIA_EDIT)
+  String preview(@PathVariable UUID id, @RequestParam String text, Access access, Model model) {
+    return page(seen.editable(id, access), text, model);
+  }
+
+  @PostMapping("/nhan")
+  @Requires(Permission.CRITERIA_EDIT)
+  String accept(
+      @PathVariable UUID id, @RequestParam long version, @RequestParam String text, Access access) {
+    StoredSet set = seen.editable(id, access);
+    return pages.after(
+        sets.save(set.id(), version, PastedTable.of(set.content(), text).set(), access),
+        "redirect:" + SetController.address(set),
+        WORDS.say("page.pasted"));
+  }
+
+  private String page(StoredSet set, String text, Model model) {
+    model.addAttribute("page", pages.page(WORDS.say("page.paste")));
+    model.addAttribute("paste", PastePage.of(set, text));
+    return "criteria/paste";
+  }
+}
