@@ -11,7 +11,7 @@ public record UnitBodies(
     List<Training> trainings) {
 
   /** Trade union and other mass organisations: co-signers of the pledge, and rated (REQ-8). */
-  public record MassOrganisation(Kind kind, String name, Validity valid) {
+  public record MassOrganisation(MassOrganisation.Kind kind, String name, Validity valid) {
     public enum Kind {
       TRADE_UNION,
       YOUTH,
@@ -23,7 +23,7 @@ public record UnitBodies(
 
   /** The unit's own emulation or initiative council (REQ-21). */
   public record Council(
-      Kind kind, String decision, String regulation, int members, Validity valid) {
+      Council.Kind kind, String decision, String regulation, int members, Validity valid) {
     public enum Kind {
       EMULATION,
       INITIATIVE

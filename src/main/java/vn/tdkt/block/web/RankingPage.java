@@ -104,7 +104,7 @@ public record RankingPage(
             ? WORDS.say("version.first", result.number(), at, result.by())
             : WORDS.say("version.next", result.number(), at, result.by(), result.reason());
     return new Version(
-        result.id().toString(), heading, result == standing, result.opened(), result.lines());
+        result.id().toString(), heading, result.equals(standing), result.opened(), result.lines());
   }
 
   /** The units whose sheets may go back to scoring. */

@@ -113,7 +113,7 @@ final class TreeReader {
     boolean direct =
         !(body instanceof Map<?, ?> map)
             || (components.length == 1
-                ? ofMap || !map.isEmpty() && !map.containsKey(name)
+                ? ofMap || (!map.isEmpty() && !map.containsKey(name))
                 : labels(map, components));
     return direct ? record(Map.of(name, body), record, problems) : record(body, record, problems);
   }

@@ -30,7 +30,7 @@ public record Standings(List<BigDecimal> totals, List<Integer> ranks) {
   /** How many totals are not the other's. */
   public long differing(Standings other) {
     return IntStream.range(0, totals.size())
-        .filter(unit -> !totals.get(unit).equals(other.totals.get(unit)))
+        .filter(unit -> totals.get(unit).compareTo(other.totals.get(unit)) != 0)
         .count();
   }
 }

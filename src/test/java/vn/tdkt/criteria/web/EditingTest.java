@@ -158,7 +158,9 @@ class EditingTest {
     open("/muc?dong=I.3");
     CriteriaSet theirs = draft.content().totalling(null);
     Register.done(sets.save(draft.id(), draft.version(), theirs, office.council()));
-    Response answer = tab.waitForNavigation(() -> press("Lưu mục"));
+    Response answer =
+        tab.waitForResponse(
+            response -> response.request().isNavigationRequest(), () -> press("Lưu mục"));
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(now()).isEqualTo(theirs);
@@ -219,7 +221,9 @@ class EditingTest {
             office.council()));
 
     open("/muc?dong=I.3");
-    Response answer = tab.waitForNavigation(() -> press("Lưu mục"));
+    Response answer =
+        tab.waitForResponse(
+            response -> response.request().isNavigationRequest(), () -> press("Lưu mục"));
 
     assertThat(answer.status()).isIn(409, 422);
     assertThat(now()).isEqualTo(draft.content());
