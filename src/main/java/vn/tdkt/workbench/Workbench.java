@@ -1,5 +1,6 @@
 package vn.tdkt.workbench;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,11 +22,12 @@ public class Workbench {
     this.modules = modules.stream().toList();
   }
 
-  /** The three bands; within each the nearest deadline first. */
-  public Desk of(Access access) {
+  /** The three bands, within each the nearest deadline first, and the year beneath. */
+  public Desk of(Access access, LocalDate today) {
     List<Item> all =
         modules.stream().flatMap(module -> module.waitingFor(access).stream()).toList();
-    return new Desk(in(Band.TO_DO, all), in(Band.PASSED_ON, all), in(Band.DONE, all));
+    List<Item> toDo = in(Band.TO_DO, all);
+    return new Desk(toDo, in(Band.PASSED_ON, all), in(Band.DONE, all), YearLine.of(today, toDo));
   }
 
   private static List<Item> in(Band band, List<Item> all) {

@@ -31,8 +31,9 @@ class WorkbenchController {
   @Requires(Permission.OWN_WORK)
   String show(Access access, Model model) {
     model.addAttribute("page", pages.page(WORDS.say("title")));
-    model.addAttribute("desk", workbench.of(access));
-    model.addAttribute("today", LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    model.addAttribute("desk", workbench.of(access, today));
+    model.addAttribute("today", today);
     return "workbench/desk";
   }
 }
