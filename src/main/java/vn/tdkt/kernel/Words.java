@@ -12,6 +12,8 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * once at their {0}, {1} …, because one recalculation of a block says thousands of sentences.
  */
 public final class Words {
+  /** Other braces are text: examples of rules have them. */
+  private static final Pattern SLOT = Pattern.compile("\\{(\\d+)\\}");
+
   private static final Map<String, Words> LOADED = new ConcurrentHashMap<>();
 
   private final String module;
@@ -79,11 +84,11 @@ public final class Words {
       List<String> pieces = new ArrayList<>();
       List<Integer> slots = new ArrayList<>();
       int from = 0;
-      for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-        int close = text.indexOf('}', open);
-        pieces.add(text.substring(from, open));
-        slots.add(Integer.parseInt(text, open + 1, close, 10));
-        from = close + 1;
+      Matcher slot = SLOT.matcher(text);
+      while (slot.find()) {
+        pieces.add(text.substring(from, slot.start()));
+        slots.add(Integer.valueOf(slot.group(1)));
+        from = slot.end();
       }
       pieces.add(text.substring(from));
       return new Template(List.copyOf(pieces), List.copyOf(slots));
