@@ -47,7 +47,9 @@ public final class AnswerReader {
       case Decoded.Read<Answer>(Answer answer) -> new Decoded.Read<>(Optional.of(answer));
       case Decoded.Unreadable<Answer>(List<Problem> problems) ->
           new Decoded.Unreadable<>(
-              problems.stream().map(p -> new Problem(FormTree.field(p.path()), p.text())).toList());
+              problems.stream()
+                  .map(p -> new Problem(FormTree.field(p.path(), filled), p.text()))
+                  .toList());
     };
   }
 

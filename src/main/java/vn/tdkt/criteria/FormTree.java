@@ -3,9 +3,14 @@ package vn.tdkt.criteria;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Submitted fields as the tree of an answer; {@link AnswerFormat} then reads it strictly. */
 final class FormTree {
+  /** Kinds of answers whose only component stands between the kind and what was typed. */
+  private static final Set<String> WRAPPED =
+      Set.of("cases", "awards", "deliveries", "counters", "periods", "parts");
+
   private FormTree() {}
 
   static Map<String, Object> of(InputForm form, Fields fields) {
@@ -134,29 +139,46 @@ final class FormTree {
   }
 
   /** The name of the field that a path in the tree came from. */
-  static String field(String path) {
-    String[] steps = path.split("/");
-    return switch (steps[0]) {
+  static String field(String path, Fields fields) {
+    List<String> steps = List.of(path.split("/"));
+    String kind = steps.getFirst();
+    List<String> rest =
+        steps.subList(Math.min(WRAPPED.contains(kind) ? 2 : 1, steps.size()), steps.size());
+    return switch (kind) {
       case "judged" -> "points";
       case "level" -> "level";
       case "yes_no" -> "yes";
       case "count" -> "times";
-      case "counters" -> "value." + rest(steps, 1);
-      case "cases" -> "case." + rest(steps, 1);
-      case "awards" -> "award." + rest(steps, 1).replace("achievement_year", "year");
-      case "deliveries" -> "delivery." + rest(steps, 1);
-      case "rating" -> rest(steps, 1).replace("label", "level");
-      case "periods" -> steps.length < 3 ? path : "period." + steps[1] + "." + nested(steps);
-      case "parts" -> steps.length < 3 ? path : steps[1] + "." + nested(steps);
-      default -> rest(steps, 1);
+      case "counters" -> "value." + String.join(".", rest);
+      case "cases" -> line("case.", rest, fields);
+      case "level_and_cases" ->
+          rest.size() > 1 ? line("case.", rest.subList(1, rest.size()), fields) : "level";
+      case "awards" -> line("award.", rest, fields).replace("achievement_year", "year");
+      case "deliveries" -> line("delivery.", rest, fields);
+      case "rating" -> String.join(".", rest).replace("label", "level");
+      case "given" -> String.join(".", rest).replace("points.", "giver.");
+      case "periods" -> nested("period.", rest, fields);
+      case "parts" -> nested("", rest, fields);
+      default -> String.join(".", rest);
     };
   }
 
-  private static String nested(String[] steps) {
-    return field(String.join("/", List.of(steps).subList(2, steps.length)));
+  /** Lines are counted from 1 in the tree; in the form they keep their own numbers. */
+  private static String line(String prefix, List<String> rest, Fields fields) {
+    if (rest.isEmpty()) {
+      return prefix + "0";
+    }
+    List<Integer> numbers = List.copyOf(fields.lines(prefix).keySet());
+    int at = Integer.parseInt(rest.getFirst()) - 1;
+    List<String> tail = rest.subList(1, rest.size());
+    return prefix + numbers.get(at) + (tail.isEmpty() ? "" : "." + String.join(".", tail));
   }
 
-  private static String rest(String[] steps, int from) {
-    return String.join(".", List.of(steps).subList(Math.min(from, steps.length), steps.length));
+  private static String nested(String prefix, List<String> rest, Fields fields) {
+    if (rest.size() < 2) {
+      return prefix + String.join(".", rest);
+    }
+    String own = prefix + rest.getFirst() + ".";
+    return own + field(String.join("/", rest.subList(1, rest.size())), fields.under(own));
   }
 }

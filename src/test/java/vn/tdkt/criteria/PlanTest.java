@@ -8,6 +8,7 @@ import static vn.tdkt.criteria.Rules.notes;
 import static vn.tdkt.criteria.Rules.score;
 import static vn.tdkt.criteria.Rules.set;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,7 @@ class PlanTest {
 
   private static LeafResult mayFail(String plan, String actual) {
     Object bands = Rules.yaml(BANDS);
-    Object rule = java.util.Map.of("may_fail", java.util.Map.of("rule", bands, "floor", "-3"));
+    Object rule = Map.of("may_fail", Map.of("rule", bands, "floor", "-3"));
     return score("2", rule, "plan_actual: {plan: '%s', actual: '%s'}".formatted(plan, actual));
   }
 

@@ -7,6 +7,7 @@ import static vn.tdkt.criteria.Rules.gives;
 import static vn.tdkt.criteria.Rules.score;
 import static vn.tdkt.criteria.Rules.set;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +53,7 @@ class YesNoTest {
     CriteriaSet set = set("5", "yes_no");
     Entry half =
         Entry.of(new Answer.YesNo(true)).with(new Entry.Correction(Rules.points("2.5"), "một nửa"));
-    LeafResult leaf =
-        Rules.leaf(Evaluation.of(set, UnitSheet.of("A", java.util.Map.of(Rules.KEY, half))));
+    LeafResult leaf = Rules.leaf(Evaluation.of(set, UnitSheet.of("A", Map.of(Rules.KEY, half))));
     gives(leaf, "2.5");
     assertThat(leaf.proposed()).isEqualTo(Rules.points("5"));
     assertThat(leaf.reason()).contains("điều chỉnh từ 5", "một nửa");

@@ -86,7 +86,13 @@ final class Scalars {
           percent ? understood.value().dividedBy(Score.of(100)) : understood.value();
       case Reading.Unclear(List<Score> options) ->
           problems.add("number-unclear", text, options.getFirst(), options.getLast());
-      case Reading.Unreadable unreadable -> problems.add("number", text);
+      case Reading.Unreadable(VietnameseNumber.Problem why) ->
+          switch (why) {
+            case EMPTY -> problems.add("required");
+            case NOT_A_NUMBER -> problems.add("number", text);
+            case EXPONENT -> problems.add("exponent", text);
+            case TOO_MANY_DIGITS -> problems.add("digits");
+          };
     };
   }
 
