@@ -101,10 +101,14 @@ public enum FindingCode {
 
   private final String code;
   private final Severity severity;
+  private final String sentence;
+  private final String remedy;
 
   FindingCode(String code, Severity severity) {
     this.code = code;
     this.severity = severity;
+    this.sentence = "finding." + code;
+    this.remedy = "fix." + code;
   }
 
   /** As it stands in JSON and in the set's list of what stops sending. */
@@ -118,10 +122,9 @@ public enum FindingCode {
 
   /** The finding at a place, with its sentence. */
   public Finding at(String where, Object... arguments) {
-    String text = WORDS.say("finding." + code, arguments);
-    String fix = "fix." + code;
-    return new Finding(
-        severity, code, where, text, WORDS.has(fix) ? WORDS.say(fix, arguments) : null);
+    String text = WORDS.say(sentence, arguments);
+    String fix = WORDS.has(remedy) ? WORDS.say(remedy, arguments) : null;
+    return new Finding(severity, code, where, text, fix);
   }
 
   @Override

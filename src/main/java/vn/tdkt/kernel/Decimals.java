@@ -4,13 +4,20 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Fractions that end as decimals. */
+/** Fractions in lowest terms that end as decimals: no prime factor below the line but 2 and 5. */
 final class Decimals {
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   private Decimals() {}
 
-  /** True where the reduced denominator has no prime factor but 2 and 5. */
+  static boolean ends(long denominator) {
+    long rest = denominator >> Long.numberOfTrailingZeros(denominator);
+    while (rest % 5 == 0) {
+      rest /= 5;
+    }
+    return rest == 1;
+  }
+
   static boolean ends(BigFraction fraction) {
     BigInteger rest = fraction.getDenominator();
     rest = rest.shiftRight(rest.getLowestSetBit());
@@ -20,11 +27,30 @@ final class Decimals {
     return rest.equals(BigInteger.ONE);
   }
 
-  /** The decimal without trailing zeros; call only where {@link #ends}. */
-  static BigDecimal exact(BigFraction fraction) {
-    BigDecimal value =
-        new BigDecimal(fraction.getNumerator()).divide(new BigDecimal(fraction.getDenominator()));
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  /**
+   * Without trailing zeros, by long division; call only where {@link #ends(long)}.
+   *
+   * @param denominator ten times as much still fits a long
+   */
+  static String exact(long numerator, long denominator) {
+    if (denominator == 1) {
+      return Long.toString(numerator);
+    }
+    StringBuilder digits = new StringBuilder(24).append(numerator < 0 ? "-" : "");
+    digits.append(Math.abs(numerator) / denominator).append('.');
+    long rest = Math.abs(numerator) % denominator;
+    while (rest > 0) {
+      digits.append(rest * 10 / denominator);
+      rest = rest * 10 % denominator;
+    }
+    return digits.toString();
+  }
+
+  /** Without trailing zeros; call only where {@link #ends(BigFraction)}. */
+  static String exact(BigFraction fraction) {
+    return new BigDecimal(fraction.getNumerator())
+        .divide(new BigDecimal(fraction.getDenominator()))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

@@ -1,6 +1,5 @@
 package vn.tdkt.kernel;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
@@ -31,10 +30,6 @@ public record Rounding(Score step, RoundingMode mode, Place place) {
     if (score.isWhole() && Score.ONE.dividedBy(step).isWhole()) {
       return score;
     }
-    var steps = score.dividedBy(step).points();
-    var whole =
-        new BigDecimal(steps.getNumerator())
-            .divide(new BigDecimal(steps.getDenominator()), 0, mode);
-    return step.times(Score.of(whole));
+    return step.times(score.dividedBy(step).whole(mode));
   }
 }

@@ -1,7 +1,6 @@
 package vn.tdkt.kernel;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -111,32 +110,23 @@ public final class VietnameseNumber {
 
   /** "1.000", "9,5", "−2"; a value whose decimals never end is given as a fraction, "10/3". */
   public static String format(Score score) {
-    if (score.isWhole()) {
-      return grouped(score.points().getNumerator());
-    }
-    if (!Decimals.ends(score.points())) {
-      String fraction = score.fraction();
-      return score.isNegative() ? "−" + fraction.substring(1) : fraction;
-    }
-    BigDecimal decimal = Decimals.exact(score.points());
-    BigInteger whole = decimal.toBigInteger();
-    String digits = decimal.abs().toPlainString();
-    String sign = decimal.signum() < 0 && whole.signum() == 0 ? "−" : "";
-    return sign + grouped(whole) + "," + digits.substring(digits.indexOf('.') + 1);
+    String machine = score.isNegative() ? score.negated().machine() : score.machine();
+    String text = machine.indexOf('/') < 0 ? grouped(machine) : machine;
+    return score.isNegative() ? "−" + text : text;
   }
 
-  private static String grouped(BigInteger whole) {
-    String digits = whole.abs().toString();
-    StringBuilder text = new StringBuilder(digits.length() + 4);
-    if (whole.signum() < 0) {
-      text.append('−');
+  /** "1234.5" becomes "1.234,5". */
+  private static String grouped(String machine) {
+    int point = machine.indexOf('.');
+    int whole = point < 0 ? machine.length() : point;
+    String text = machine.replace('.', ',');
+    if (whole <= 3) {
+      return text;
     }
-    for (int i = 0; i < digits.length(); i++) {
-      if (i > 0 && (digits.length() - i) % 3 == 0) {
-        text.append('.');
-      }
-      text.append(digits.charAt(i));
+    StringBuilder groups = new StringBuilder(text);
+    for (int at = whole - 3; at > 0; at -= 3) {
+      groups.insert(at, '.');
     }
-    return text.toString();
+    return groups.toString();
   }
 }

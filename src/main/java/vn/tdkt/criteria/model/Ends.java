@@ -11,8 +11,12 @@ import vn.tdkt.kernel.Score;
 record Ends(@Nullable Score floor, @Nullable Score cap, @Nullable Score step) {
   static Ends of(Method method, @Nullable Score max, @Nullable Cap deduction) {
     Bounds bounds = method.bounds();
-    boolean free = method.parts().stream().anyMatch(part -> balances(part.rule()));
-    boolean negative = free || method.parts().stream().anyMatch(part -> mayFail(part.rule()));
+    boolean free = false;
+    boolean negative = false;
+    for (Part part : method.parts()) {
+      free |= balances(part.rule());
+      negative |= free || mayFail(part.rule());
+    }
     Score floor = bounds.floor() != null ? bounds.floor() : negative ? null : Score.ZERO;
     Score lost = deduction == null || deduction.onlyWarns() ? null : deduction.ceiling(max);
     if (lost != null && max != null) {
