@@ -4,7 +4,7 @@
 // On a control: data-cell="<leaf>/<slot>", data-version, data-ceiling, data-sensitive. Shown results: [data-points],
 // [data-reason], [data-message] in the row; [data-total="<name>"], [data-progress], [data-saved] anywhere on the page.
 import { addCase, controlsOf, fieldsOf, isText, removeCase, rowOf, setVersion, show, slotOf, versionOf } from "./score/cells.js";
-import { toFirstMissing, walkByKeys } from "./score/keys.js";
+import { stops, toFirstMissing, walkByKeys } from "./score/keys.js";
 import * as notes from "./score/notes.js";
 import { pasteTables } from "./score/paste.js";
 import { Queue, same } from "./score/queue.js";
@@ -23,6 +23,8 @@ class ScoreTable extends HTMLElement {
   /** @type {Map<string, Object<string, string>>} what the server is known to hold */
   #known = new Map();
   #entered = new WeakMap();
+  /** The person was shown what is still open, and may go on without it. */
+  #warned = false;
 
   connectedCallback() {
     const { save, account, sheet, check } = this.dataset;
@@ -92,12 +94,26 @@ class ScoreTable extends HTMLElement {
   #before(event) {
     const form = event.target;
     if (!form.matches("form[data-after-saving]") || form.method === "dialog") return;
-    const missing = form.dataset.walk === "true" && toFirstMissing(this);
-    if (!missing && !this.#queue.size) return;
+    const text = this.#queue.size
+      ? "Còn ô chưa lưu xong. Mời bấm lại khi dòng cuối trang báo “Đã lưu”."
+      : form.dataset.walk === "true" && this.#lacking();
+    if (!text) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#sender.now();
-    announce(missing ? "Còn mục chưa đủ: đã đến mục đầu tiên." : "Còn ô chưa lưu xong. Mời bấm lại khi dòng cuối trang báo “Đã lưu”.");
+    announce(text);
+  }
+
+  /** Walks to what is missing and says so; what only is open is shown once. @returns {string} empty where the act may go on */
+  #lacking() {
+    const blocks = this.#rows().some(stops);
+    if (!blocks && this.#warned) return "";
+    const missing = toFirstMissing(this);
+    this.#warned = missing > 0;
+    if (!missing) return "";
+    return blocks
+      ? "Còn nội dung phải giải trình: đã đến mục đầu tiên."
+      : `Còn ${missing} mục chưa chấm: đã đến mục đầu tiên. Bấm lần nữa thì vẫn trình.`;
   }
 
   /** Puts a value as if it were typed. */
@@ -141,7 +157,7 @@ class ScoreTable extends HTMLElement {
     this.#known.set(leaf, this.#queue.has(leaf) ? shown : fieldsOf(row));
     for (const name of ["points", "reason", "message"]) fill(`[data-${name}]`, body[name] ?? "", row);
     row.dataset.state = body.state ?? "";
-    row.toggleAttribute("data-missing", body.missing ?? !body.points);
+    lacks(row, body.missing ?? !body.points);
     this.#mark(row);
   }
 
@@ -212,6 +228,12 @@ function waiting(state, cells) {
     case "answered": return `Chưa lưu ${cells} ô, mời xem chỗ đánh dấu`;
     default: return `Chưa lưu ${cells} ô, đang gửi`;
   }
+}
+
+/** @param {boolean|string} what "stops" blocks sending; anything else is only open */
+function lacks(row, what) {
+  if (what) row.setAttribute("data-missing", what);
+  else row.removeAttribute("data-missing");
 }
 
 function fill(selector, text, within = document) {

@@ -37,10 +37,11 @@ export function setVersion(row, version) {
 /* ---- lines of cases: "cases.0.reason", "cases.0.points", … ---- */
 
 export function addCase(list) {
+  const version = versionOf(rowOf(list));
   const line = list.querySelector("template").content.firstElementChild.cloneNode(true);
   list.insertBefore(line, list.querySelector("template"));
   number(list);
-  line.querySelectorAll("[data-cell]").forEach((control) => (control.dataset.version = versionOf(rowOf(list))));
+  line.querySelectorAll("[data-cell]").forEach((control) => (control.dataset.version = version));
   return line;
 }
 

@@ -1,8 +1,14 @@
 // Arrows walk between cells, Enter to the next open question, Esc restores. No single letters: typing tools send stray keys.
 import { controlsOf, isText, rowOf, slotOf } from "./cells.js";
 
-const visible = (node) => node.offsetParent !== null && !node.disabled && !node.readOnly;
-const open = (row) => controlsOf(row).filter(visible);
+const visible = (node) => node.checkVisibility() && node.type !== "hidden" && !node.disabled && !node.readOnly;
+
+/** What can be reached in a row: the question itself first, explanations after it. */
+function open(row) {
+  const controls = controlsOf(row).filter(visible);
+  const explains = (control) => control.closest("details") !== null;
+  return [...controls.filter((one) => !explains(one)), ...controls.filter(explains)];
+}
 
 /**
  * @param {HTMLElement} table
@@ -66,19 +72,30 @@ function beside(control, step) {
 /** A group of choices is entered at what is chosen. */
 const chosen = (cells) => cells.find((cell) => cell.type === "radio" && cell.checked) ?? cells[0];
 
-/** The next row that still lacks something; where nothing lacks, simply the next row. */
-function nextOpen(table, control) {
-  const rows = [...table.querySelectorAll("[data-leaf]")].filter((row) => open(row).length);
-  const here = rows.indexOf(rowOf(control));
-  const row = rows.slice(here + 1).find((one) => one.hasAttribute("data-missing")) ?? rows[here + 1];
-  return row ? chosen(open(row)) : null;
+/** Where the question of a row is answered: a control, or the button that adds the first line. */
+function first(row) {
+  const asked = open(row).filter((control) => !control.closest("details"));
+  return chosen(asked) ?? row.querySelector(".parts [data-add]") ?? chosen(open(row));
 }
 
-/** Walks to the first row that blocks. @returns {boolean} whether there was one */
-export function toFirstMissing(table) {
-  const row = [...table.querySelectorAll("[data-leaf][data-missing]")].find((one) => controlsOf(one).length);
-  if (!row) return false;
-  table.dispatchEvent(new CustomEvent("walk-to", { detail: row }));
-  go(chosen(open(row)) ?? row);
-  return true;
+/** The next row that still lacks something; where nothing lacks, simply the next row. */
+function nextOpen(table, control) {
+  const rows = [...table.querySelectorAll("[data-leaf]")].filter(first);
+  const here = rows.indexOf(rowOf(control));
+  const row = rows.slice(here + 1).find((one) => one.hasAttribute("data-missing")) ?? rows[here + 1];
+  return row ? first(row) : null;
 }
+
+/** Walks to the first row that blocks, else to the first that is open. @returns {number} how many there are */
+export function toFirstMissing(table) {
+  const rows = [...table.querySelectorAll("[data-leaf][data-missing]")].filter((one) => controlsOf(one).length);
+  const row = rows.find(stops) ?? rows[0];
+  if (!row) return 0;
+  table.dispatchEvent(new CustomEvent("walk-to", { detail: row }));
+  if (stops(row)) row.querySelector("details.more")?.setAttribute("open", "");
+  row.scrollIntoView({ block: "center" });
+  go((stops(row) && open(row).find((one) => one.closest("details") && !one.value)) || first(row));
+  return rows.length;
+}
+
+export const stops = (row) => row.dataset.missing === "stops";

@@ -90,7 +90,7 @@ public class Recording {
     if (!draft.adjustments().isEmpty()) {
       writer.addAdjustments(command.sheet(), draft.adjustments(), act);
     }
-    return new Saving.Saved(then, result, command.leaf(), row.version(), at);
+    return new Saving.Saved(set, then, result, command.leaf(), row.version(), at);
   }
 
   /** The same command again is answered as the first time; else somebody was faster. */
@@ -100,7 +100,12 @@ public class Recording {
         .<Saving>map(
             mine ->
                 new Saving.Saved(
-                    now, Evaluation.of(set, now.self()), command.leaf(), mine.version(), mine.at()))
+                    set,
+                    now,
+                    Evaluation.of(set, now.self()),
+                    command.leaf(),
+                    mine.version(),
+                    mine.at()))
         .orElseGet(
             () ->
                 new Saving.Clash(

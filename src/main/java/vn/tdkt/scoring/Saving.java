@@ -2,6 +2,7 @@ package vn.tdkt.scoring;
 
 import java.time.Instant;
 import java.util.List;
+import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.Problem;
 import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.kernel.Refusal;
@@ -9,7 +10,8 @@ import vn.tdkt.kernel.Refusal;
 /** How the saving of one leaf ended. */
 public sealed interface Saving {
   /** It is written, now or by the same command before; {@code result} is the sheet as it is now. */
-  record Saved(Figures figures, SheetResult result, String leaf, long version, Instant at)
+  record Saved(
+      CriteriaSet set, Figures figures, SheetResult result, String leaf, long version, Instant at)
       implements Saving {}
 
   /** Somebody wrote this leaf first: both values are there, nothing was written. */

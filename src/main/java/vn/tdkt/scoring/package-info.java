@@ -10,6 +10,7 @@
       "access",
       "audit",
       "criteria",
+      "documents",
       "organisation",
       "pages",
       "papers"

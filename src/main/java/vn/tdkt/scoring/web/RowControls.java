@@ -61,13 +61,23 @@ record RowControls(
         control(Kind.LONG_TEXT, "below-maximum", values));
   }
 
+  /** Whether explanations, corrections or another answer than the method's stand there. */
+  boolean stands() {
+    Map<String, String> values = values();
+    return !shown(Adjustment.Kind.BONUS).isEmpty()
+        || !shown(Adjustment.Kind.DEDUCTION).isEmpty()
+        || values.containsKey("override.points")
+        || values.containsKey("below-maximum")
+        || values.containsKey(AnswerReader.ABSENT);
+  }
+
   /** The ids of the adjustments that the page shows. */
   List<Control> hidden() {
     return List.of(Adjustment.Kind.values()).stream()
         .map(
             kind ->
                 Control.of(
-                    Kind.TEXT,
+                    Kind.HIDDEN,
                     kind.slot() + ".shown",
                     "",
                     Map.of(kind.slot() + ".shown", ids(kind))))

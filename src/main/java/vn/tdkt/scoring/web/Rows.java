@@ -1,8 +1,11 @@
 package vn.tdkt.scoring.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Column;
@@ -12,17 +15,29 @@ import vn.tdkt.criteria.InputForm;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.LeafResult;
 import vn.tdkt.criteria.SheetResult;
+import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Recorded;
 import vn.tdkt.scoring.Round;
+import vn.tdkt.scoring.model.Sending;
 
 /**
  * The printed rows of a sheet with what stands in them.
  *
  * @param open whether the reader may read restricted explanations
  */
-record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) {
+record Rows(
+    CriteriaSet set,
+    Figures figures,
+    SheetResult result,
+    Sending sending,
+    Map<String, Long> evidence,
+    boolean open) {
+  private static final Set<Column.Kind> LIVE =
+      EnumSet.of(
+          Column.Kind.SELF, Column.Kind.BONUS, Column.Kind.DEDUCTION, Column.Kind.ADJUSTMENT);
+
   List<Row> all() {
     List<Row> rows = new ArrayList<>();
     set.items().forEach(item -> add(item, "", rows));
@@ -40,13 +55,36 @@ record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) 
     }
   }
 
+  /** Every text that a save may change, by the name that its cell bears on the page. */
+  Map<String, String> live() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Item item : set.rows().toList()) {
+      for (Row.Cell cell : cells(item, sums(item))) {
+        String name = cell.live();
+        if (name != null) {
+          texts.put(name, cell.text());
+        }
+      }
+    }
+    result.leaves().forEach(leaf -> texts.put(leaf.key() + "/REASON", leaf.reason()));
+    return texts;
+  }
+
+  private Sums sums(Item item) {
+    LeafResult leaf = result.leaf(item.key());
+    if (leaf != null) {
+      return Sums.of(leaf);
+    }
+    GroupResult group = result.group(item.ref());
+    return group == null ? Sums.NONE : Sums.of(group);
+  }
+
   private Row.Group group(Item.Branch branch, String groups) {
-    GroupResult sums = result.group(branch.ref());
     return new Row.Group(
         branch.key(),
         branch.heading().number(),
         branch.name(),
-        cells(branch, sums == null ? Sums.NONE : Sums.of(sums)),
+        cells(branch, sums(branch)),
         groups);
   }
 
@@ -61,18 +99,30 @@ record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) 
         leaf.ref(),
         leaf.heading().number(),
         leaf.name(),
-        cells(leaf, came == null ? Sums.NONE : Sums.of(came)),
+        cells(leaf, sums(leaf)),
         groups,
         leaf.heading().wording(),
         came == null ? "" : came.reason(),
         state(came),
-        came == null || came.state() == LeafResult.State.UNDETERMINED,
+        evidence.getOrDefault(leaf.key(), 0L),
+        came == null ? "" : message(came),
+        Row.Lack.of(came, sending),
+        controls.stands(),
         recorded == null ? 0 : recorded.version(),
         typed ? controls.facts().getFirst() : null,
         typed ? List.of() : controls.facts(),
         controls.adjustments(),
         controls.more(),
         controls.hidden());
+  }
+
+  /** The first thing that a person must look at. */
+  static String message(LeafResult came) {
+    return came.findings().stream()
+        .filter(finding -> finding.severity() != Finding.Severity.NOTE)
+        .map(Finding::text)
+        .findFirst()
+        .orElse("");
   }
 
   private static String state(@Nullable LeafResult came) {
@@ -84,7 +134,11 @@ record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) 
     return Heads.of(set).stream()
         .map(
             column ->
-                new Row.Cell(column.kind().name(), column.label(), text(column, item, sums, block)))
+                new Row.Cell(
+                    column.kind().name(),
+                    column.label(),
+                    text(column, item, sums, block),
+                    LIVE.contains(column.kind()) ? item.key() + "/" + column.kind() : null))
         .toList();
   }
 
@@ -97,7 +151,7 @@ record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) 
                 Recorded::leaf, row -> java.util.Objects.requireNonNull(row.points())));
   }
 
-  private static String text(Column column, Item item, Sums sums, Map<String, Score> block) {
+  private String text(Column column, Item item, Sums sums, Map<String, Score> block) {
     return switch (column.kind()) {
       case NUMBER -> item.heading().number();
       case NAME -> item.name();
@@ -107,7 +161,8 @@ record Rows(CriteriaSet set, Figures figures, SheetResult result, boolean open) 
       case BONUS -> nonZero(sums.bonus());
       case DEDUCTION -> nonZero(sums.deduction());
       case ADJUSTMENT -> adjustment(sums);
-      case EVIDENCE -> "";
+      case EVIDENCE ->
+          evidence.containsKey(item.key()) ? String.valueOf(evidence.get(item.key())) : "";
       case BLOCK -> text(block.get(item.key()));
     };
   }

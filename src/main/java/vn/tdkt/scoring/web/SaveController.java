@@ -1,5 +1,6 @@
 package vn.tdkt.scoring.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.criteria.Problem;
 import vn.tdkt.scoring.LeafCommand;
 import vn.tdkt.scoring.Recording;
 import vn.tdkt.scoring.Saving;
@@ -40,13 +42,24 @@ class SaveController {
       case Saving.Saved saved -> ResponseEntity.ok(pages.written(saved, access));
       case Saving.Clash clash ->
           ResponseEntity.status(409).body(pages.clash(clash, command.leaf(), access));
-      case Saving.Unread(var problems) ->
-          wrong(command.leaf(), problems.getFirst().path(), problems.getFirst().text());
-      case Saving.Refused(var refusal) -> wrong(command.leaf(), "", refusal.text());
+      case Saving.Unread(var problems) -> unread(sheet, command, problems.getFirst(), access);
+      case Saving.Refused(var refusal) ->
+          wrong(new SavedCell.Wrong(command.leaf(), "", refusal.text(), List.of()));
     };
   }
 
-  private static ResponseEntity<SavedCell> wrong(String leaf, String slot, String text) {
-    return ResponseEntity.unprocessableContent().body(new SavedCell.Wrong(leaf, slot, text));
+  private ResponseEntity<SavedCell> unread(
+      SheetId sheet, Command command, Problem problem, Access access) {
+    String typed = command.fields().getOrDefault(problem.path(), "");
+    return wrong(
+        new SavedCell.Wrong(
+            command.leaf(),
+            problem.path(),
+            problem.text(),
+            pages.readings(sheet, command.leaf(), typed, access)));
+  }
+
+  private static ResponseEntity<SavedCell> wrong(SavedCell.Wrong wrong) {
+    return ResponseEntity.unprocessableContent().body(wrong);
   }
 }

@@ -1,19 +1,20 @@
 package vn.tdkt.scoring.web;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import vn.tdkt.criteria.GroupResult;
+import java.util.Objects;
+import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.InputForm;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.LeafResult;
 import vn.tdkt.criteria.SheetResult;
-import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Round;
 import vn.tdkt.scoring.Saving;
+import vn.tdkt.scoring.model.Sending;
 
 /** The answers of the saving endpoint, as the score table reads them. */
 sealed interface SavedCell {
@@ -25,7 +26,7 @@ sealed interface SavedCell {
       String reason,
       String state,
       String message,
-      boolean missing,
+      String missing,
       Map<String, String> cells,
       Map<String, String> totals,
       String progress,
@@ -36,23 +37,28 @@ sealed interface SavedCell {
   record Clash(String leaf, long version, Map<String, String> theirs, String by, String at)
       implements SavedCell {}
 
-  /** The sentence for a field. */
-  record Wrong(String leaf, String slot, String text) implements SavedCell {}
+  /**
+   * The sentence for a field.
+   *
+   * @param options its readings, where the typed number has two
+   */
+  record Wrong(String leaf, String slot, String text, List<String> options) implements SavedCell {}
 
   static Written of(Saving.Saved saved, Item.Leaf leaf, boolean open) {
     LeafResult came = saved.result().leaf(saved.leaf());
-    boolean missing = came == null || came.state() == LeafResult.State.UNDETERMINED;
+    CriteriaSet set = saved.set();
+    Sending sending = Sending.of(set, saved.result());
     return new Written(
         saved.leaf(),
         saved.version(),
         came == null ? "" : Rows.text(came.points()),
         came == null ? "" : came.reason(),
         came == null ? "" : came.state().name().toLowerCase(java.util.Locale.ROOT),
-        came == null ? "" : message(came),
-        missing,
+        came == null ? "" : Rows.message(came),
+        Objects.requireNonNullElse(Row.Lack.of(came, sending).mark(), ""),
         values(saved.figures(), leaf, open),
-        totals(saved.result()),
-        progress(saved.result()),
+        totals(new Rows(set, saved.figures(), saved.result(), sending, Map.of(), open)),
+        progress(saved.result(), sending),
         saved.at());
   }
 
@@ -74,20 +80,10 @@ sealed interface SavedCell {
         .values();
   }
 
-  private static String message(LeafResult came) {
-    return came.findings().stream()
-        .filter(finding -> finding.severity() != Finding.Severity.NOTE)
-        .map(Finding::text)
-        .findFirst()
-        .orElse("");
-  }
-
-  /** By name: the groups by key, then base, bonus, deduction, total. */
-  static Map<String, String> totals(SheetResult result) {
-    Map<String, String> totals = new LinkedHashMap<>();
-    for (GroupResult group : result.groups()) {
-      totals.put("group." + group.key(), group.points().text());
-    }
+  /** Every live cell by its name, then base, bonus, deduction, total. */
+  private static Map<String, String> totals(Rows rows) {
+    Map<String, String> totals = rows.live();
+    SheetResult result = rows.result();
     totals.put("base", result.base().text());
     totals.put("bonus", result.bonus().text());
     totals.put("deduction", result.deduction().text());
@@ -95,8 +91,12 @@ sealed interface SavedCell {
     return totals;
   }
 
-  /** "Đã chấm 18/26 tiêu chí". */
-  static String progress(SheetResult result) {
-    return Words.of("scoring").say("progress", result.answered(), result.asked());
+  /** "Đã chấm 18/26 tiêu chí · còn 2 giải trình". */
+  static String progress(SheetResult result, Sending sending) {
+    Words words = Words.of("scoring");
+    String progress = words.say("progress", result.answered(), result.asked());
+    return sending.free()
+        ? progress
+        : words.say("progress.lacking", progress, sending.stops().size());
   }
 }

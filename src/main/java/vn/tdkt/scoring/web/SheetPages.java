@@ -2,6 +2,9 @@ package vn.tdkt.scoring.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
@@ -12,13 +15,18 @@ import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.NotVisible;
+import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnamTime;
+import vn.tdkt.kernel.VietnameseNumber;
+import vn.tdkt.kernel.VietnameseNumber.Reading;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Step;
+import vn.tdkt.scoring.EvidenceUse;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Move;
 import vn.tdkt.scoring.Saving;
+import vn.tdkt.scoring.SheetEvidence;
 import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.SheetId;
 import vn.tdkt.scoring.SheetState;
@@ -34,10 +42,12 @@ class SheetPages {
 
   private final Sheets sheets;
   private final CriteriaSets sets;
+  private final SheetEvidence evidence;
 
-  SheetPages(Sheets sheets, CriteriaSets sets) {
+  SheetPages(Sheets sheets, CriteriaSets sets, SheetEvidence evidence) {
     this.sheets = sheets;
     this.sets = sets;
+    this.evidence = evidence;
   }
 
   SheetView sheet(SheetId id, Access access) {
@@ -46,10 +56,11 @@ class SheetPages {
     ScoreSheet sheet = new ScoreSheet(head);
     CriteriaSet set = sets.content(head.set());
     SheetResult result = Evaluation.of(set, figures.self());
+    Sending sending = Sending.of(set, result);
     boolean open = opens(head, access);
     List<Row.Cell> heads =
         Heads.of(set).stream()
-            .map(column -> new Row.Cell(column.kind().name(), column.label(), ""))
+            .map(column -> new Row.Cell(column.kind().name(), column.label(), "", null))
             .toList();
     List<Move> next = sheet.nextFor(access);
     return new SheetView(
@@ -57,14 +68,19 @@ class SheetPages {
         access.actor().account().toString(),
         head.state().open() && sheet.mayEdit(access),
         heads,
-        new Rows(set, figures, result, open).all(),
-        SavedCell.progress(result),
+        new Rows(set, figures, result, sending, counts(id), open).all(),
+        SavedCell.progress(result, sending),
         sums(result),
         steps(head, sheets.steps(id, access)),
         next.stream().filter(SheetPages::plain).findFirst().map(m -> button(head, m)).orElse(null),
         next.stream().filter(SheetPages::besides).map(m -> button(head, m)).toList(),
         next.stream().anyMatch(m -> !plain(m) && !besides(m)),
-        Sending.of(set, result).stops().stream().map(Finding::text).toList());
+        sending.stops().stream().map(Finding::text).toList());
+  }
+
+  private Map<String, Long> counts(SheetId id) {
+    return evidence.of(id).stream()
+        .collect(Collectors.groupingBy(EvidenceUse::leaf, Collectors.counting()));
   }
 
   private static SheetView.Sums sums(SheetResult result) {
@@ -125,6 +141,19 @@ class SheetPages {
   SavedCell clash(Saving.Clash clash, String leaf, Access access) {
     SheetHead head = clash.figures().head();
     return SavedCell.of(clash, leaf(head, leaf), opens(head, access));
+  }
+
+  /** The values that a typed number may have, each so that it reads one way; none where it does. */
+  List<String> readings(SheetId id, String leaf, String typed, Access access) {
+    Score max = leaf(sheets.head(id, access), leaf).max();
+    return VietnameseNumber.read(typed, max) instanceof Reading.Unclear(List<Score> options)
+        ? options.stream().map(value -> plain(value, max)).toList()
+        : List.of();
+  }
+
+  private static String plain(Score value, @Nullable Score max) {
+    boolean clear = VietnameseNumber.read(value.text(), max) instanceof Reading.Understood;
+    return clear ? value.text() : value.machine();
   }
 
   Item.Leaf leaf(SheetHead head, String key) {

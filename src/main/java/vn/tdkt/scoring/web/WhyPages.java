@@ -19,6 +19,7 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.scoring.Adjustment;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Recorded;
+import vn.tdkt.scoring.SheetEvidence;
 import vn.tdkt.scoring.SheetId;
 import vn.tdkt.scoring.Sheets;
 import vn.tdkt.scoring.web.WhyView.Earlier;
@@ -31,10 +32,12 @@ class WhyPages {
 
   private final Sheets sheets;
   private final CriteriaSets sets;
+  private final SheetEvidence evidence;
 
-  WhyPages(Sheets sheets, CriteriaSets sets) {
+  WhyPages(Sheets sheets, CriteriaSets sets, SheetEvidence evidence) {
     this.sheets = sheets;
     this.sets = sets;
+    this.evidence = evidence;
   }
 
   WhyView why(SheetId id, String key, Access access) {
@@ -63,6 +66,7 @@ class WhyPages {
         came.path().stream().map(Step::text).toList(),
         facts(leaf, figures),
         figures.adjustments(key).stream().map(one -> adjustment(one, open)).toList(),
+        evidence.of(id).stream().filter(use -> use.leaf().equals(key)).toList(),
         sheets.history(id, key, access).stream().map(WhyPages::earlier).toList(),
         came.findings().stream().map(Finding::text).toList());
   }

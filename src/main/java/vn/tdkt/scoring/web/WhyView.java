@@ -3,6 +3,7 @@ package vn.tdkt.scoring.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.scoring.EvidenceUse;
 
 /**
  * One number from paper to rule.
@@ -24,6 +25,7 @@ public record WhyView(
     List<String> steps,
     List<Fact> facts,
     List<Fact> adjustments,
+    List<EvidenceUse> evidence,
     List<Earlier> earlier,
     List<String> findings) {
   /** A fact with its label. */
