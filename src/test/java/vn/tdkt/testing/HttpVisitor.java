@@ -49,6 +49,26 @@ public final class HttpVisitor {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /** Posts a form that carries a file, with the token of the last page. */
+  public HttpResponse<String> postFile(
+      String path, Map<String, String> fields, String name, String content) {
+    String cut = "cut-here";
+    StringBuilder body = new StringBuilder(part(cut, "_csrf", "", token));
+    fields.forEach((field, value) -> body.append(part(cut, field, "", value)));
+    body.append(part(cut, name, "; filename=\"" + name + "\"", content));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + cut)
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    body.append("--" + cut + "--\r\n").toString())));
+  }
+
+  private static String part(String cut, String field, String more, String content) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+        .formatted(cut, field, more, content);
+  }
+
   public HttpResponse<String> signIn(String login, String password, String... headers) {
     get("/dang-nhap");
     return post("/dang-nhap", Map.of("login", login, "password", password), headers);
