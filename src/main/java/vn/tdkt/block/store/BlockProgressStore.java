@@ -8,13 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tdkt.organisation.BlockKind;
 
 /** Reads how far blocks are, by one query whatever their number. */
 @Repository
 public class BlockProgressStore {
   private static final String PROGRESS =
       """
-      select y.id, y.jurisdiction, b.name, y.label,
+      select y.id, y.jurisdiction, b.kind, b.name, y.label,
              (select count(*) from organisation.membership m
                where m.block_year = y.id and m.valid @> :on::date) as members,
              count(s.id) filter (where s.state not in ('DRAFT', 'FOR_APPROVAL', 'APPROVED'))
@@ -36,7 +37,7 @@ public class BlockProgressStore {
         join organisation.block b on b.id = y.block
         left join scoring.sheet s on s.block_year = y.id
        where y.id = any(:blocks)
-       group by y.id, b.name
+       group by y.id, b.kind, b.name
        order by upper(y.year) desc, b.name collate "vi-x-icu"
       """;
 
@@ -62,7 +63,7 @@ public class BlockProgressStore {
     return new BlockProgress(
         rs.getObject("id", UUID.class),
         rs.getObject("jurisdiction", UUID.class),
-        rs.getString("name"),
+        BlockKind.valueOf(rs.getString("kind")).words() + " " + rs.getString("name"),
         rs.getString("label"),
         rs.getInt("members"),
         rs.getInt("sent"),

@@ -18,12 +18,12 @@ public final class RankingWords {
     return switch (ranking) {
       case ByPoints points ->
           new RankingTerms(
-              WORDS.say("ranking." + points.basis() + (points.withBonus() ? ".bonus" : "")),
+              WORDS.say("order.ranking." + points.basis() + (points.withBonus() ? ".bonus" : "")),
               points.ties().stream().map(tie -> link(tie, set)).toList(),
               points.withinGroups());
       case ByOrderKeys keys ->
           new RankingTerms(
-              WORDS.say("ranking.keys"),
+              WORDS.say("order.ranking.keys"),
               keys.keys().stream().map(key -> name(key, set)).toList(),
               keys.withinGroups());
     };
@@ -48,7 +48,7 @@ public final class RankingWords {
   }
 
   private static String link(Tie tie, CriteriaSet set) {
-    return WORDS.say("tie." + tie.by(), name(tie.key(), set));
+    return WORDS.say("order.tie." + tie.by(), name(tie.key(), set));
   }
 
   private static String name(String key, CriteriaSet set) {
