@@ -301,7 +301,7 @@ class ScoreTableTest {
       tab.getByText("Trình lãnh đạo").last().click();
 
       assertThat(cell("II.1/points")).isFocused();
-      assertThat(tab.locator("#told")).containsText("Còn mục chưa đủ");
+      assertThat(tab.locator("#told")).containsText("mục chưa chấm: đã đến mục đầu tiên");
     }
   }
 

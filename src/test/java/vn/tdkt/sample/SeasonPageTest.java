@@ -110,7 +110,7 @@ class SeasonPageTest {
     assertThat(totals).containsEntry("Đơn vị Phó Trưởng khối thực hành (giả định)", Score.of(971));
     assertThat(
             db.sql(
-                    "select distinct on_behalf from scoring.sheet s where block = :block and on_behalf")
+                    "select distinct on_behalf from scoring.sheet s where block_year = :block and on_behalf")
                 .param("block", UUID.fromString(practice))
                 .query(Boolean.class)
                 .list())

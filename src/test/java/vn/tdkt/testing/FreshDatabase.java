@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -19,10 +21,15 @@ public final class FreshDatabase
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     DatabaseAccess access = Postgres.fresh();
+    // Many contexts live side by side on one server.
+    Map<String, Object> settings = new HashMap<>(access.settings());
+    settings.put("spring.datasource.hikari.maximum-pool-size", "6");
+    settings.put("spring.datasource.hikari.minimum-idle", "1");
+    settings.put("spring.datasource.hikari.idle-timeout", "10000");
     context
         .getEnvironment()
         .getPropertySources()
-        .addFirst(new MapPropertySource("database", access.settings()));
+        .addFirst(new MapPropertySource("database", settings));
     context.getBeanFactory().registerSingleton("databaseAccess", access);
     context.getBeanFactory().registerSingleton("dataFolder", DataFolder.at(folder()));
   }

@@ -113,9 +113,14 @@ final class TreeReader {
     boolean direct =
         !(body instanceof Map<?, ?> map)
             || (components.length == 1
-                ? ofMap || (!map.isEmpty() && !map.containsKey(name))
+                ? (ofMap ? !named(map, name) : !map.isEmpty() && !map.containsKey(name))
                 : labels(map, components));
     return direct ? record(Map.of(name, body), record, problems) : record(body, record, problems);
+  }
+
+  /** The only component under its own name, which itself is a map. */
+  private static boolean named(Map<?, ?> body, String name) {
+    return body.size() == 1 && body.get(name) instanceof Map;
   }
 
   /** A map none of whose keys is a component, where the first component is a list of labels. */

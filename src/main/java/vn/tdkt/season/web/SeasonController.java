@@ -54,21 +54,23 @@ class SeasonController {
   @GetMapping
   @Requires(Permission.SEASON_EXPORT)
   String show(Access access, Model model) {
-    List<BlockLine> targets = blocks.list(access.places(Permission.SEASON_IMPORT));
+    List<Field.Choice> targets = choices(access, Permission.SEASON_IMPORT);
     model.addAttribute("page", pages.page(WORDS.say("page.title")));
-    model.addAttribute("blocks", blocks.list(access.places(Permission.SEASON_EXPORT)));
+    model.addAttribute("blocks", choices(access, Permission.SEASON_EXPORT));
     model.addAttribute("target", target(targets));
     model.addAttribute("intake", !targets.isEmpty());
     return "season/season";
   }
 
-  private static Field target(List<BlockLine> targets) {
-    List<Field.Choice> choices =
-        targets.stream()
-            .map(line -> new Field.Choice(line.id().value().toString(), name(line)))
-            .toList();
+  private List<Field.Choice> choices(Access access, Permission permission) {
+    return blocks.list(access.places(permission)).stream()
+        .map(line -> new Field.Choice(line.id().value().toString(), name(line)))
+        .toList();
+  }
+
+  private static Field target(List<Field.Choice> targets) {
     return Field.of(Field.Kind.CHOICE, "khoi", WORDS.say("page.block"), "")
-        .from(choices)
+        .from(targets)
         .asRequired();
   }
 
