@@ -37,6 +37,13 @@ public final class MethodText {
     return text == null ? full(method) : text;
   }
 
+  /** The family whose short form {@link #write} gives; empty for the full form. */
+  public static String kind(Method method) {
+    return ShortText.write(method) == null
+        ? ""
+        : Names.of(method.parts().getFirst().rule().getClass().getSimpleName());
+  }
+
   private static String full(Method method) {
     return new Dump(WRITING).dumpToString(new ItemWriter(new TreeWriter()).method(method));
   }

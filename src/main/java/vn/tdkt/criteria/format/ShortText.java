@@ -127,7 +127,7 @@ final class ShortText {
       } else if (component.equals("span") || component.equals("year_by")) {
         scope(body).put(component, ShortWords.constant(line.value()));
       } else {
-        body.put(component, ShortWords.constant(line.value()));
+        body.put(component, ShortWords.meant(component, record, line.value()));
       }
     }
     String main = MAIN.get(kind);

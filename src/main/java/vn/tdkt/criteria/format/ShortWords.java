@@ -58,6 +58,14 @@ final class ShortWords {
     return CONSTANTS.getOrDefault(text.toLowerCase(Locale.ROOT), text);
   }
 
+  /** What a line declares for a component: a constant where the component is one of several. */
+  static String meant(String component, Class<?> record, String text) {
+    return Arrays.stream(record.getRecordComponents())
+            .anyMatch(one -> Names.of(one.getName()).equals(component) && one.getType().isEnum())
+        ? constant(text)
+        : text;
+  }
+
   static boolean isWord(String label) {
     return ALL.contains(label.toLowerCase(Locale.ROOT));
   }
