@@ -47,7 +47,7 @@ public record MethodForm(
   static MethodForm of(CriteriaSet set, Item.Leaf leaf) {
     boolean printed = leaf.method().equals(Method.JUDGED) && leaf.heading().wording() != null;
     String text = printed ? leaf.heading().wording() : MethodText.write(leaf.method());
-    String kind = printed ? "" : MethodText.kind(leaf.method());
+    String kind = leaf.method().equals(Method.JUDGED) ? "" : MethodText.kind(leaf.method());
     return understood(set, leaf, kind, String.valueOf(text), leaf.method(), Map.of());
   }
 
