@@ -29,8 +29,11 @@ export function show(row, fields, { alsoFocused = false } = {}) {
   }
 }
 
-export const versionOf = (row) => Number(controlsOf(row)[0]?.dataset.version ?? 0);
+/** Kept on the row too, since a row of case lines may have no control at all. */
+export const versionOf = (row) =>
+  Number(row.dataset.version ?? controlsOf(row).find((one) => one.dataset.version)?.dataset.version ?? 0);
 export function setVersion(row, version) {
+  row.dataset.version = version;
   controlsOf(row).forEach((control) => (control.dataset.version = version));
 }
 
