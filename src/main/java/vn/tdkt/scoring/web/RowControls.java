@@ -45,10 +45,11 @@ record RowControls(
     return drawn;
   }
 
-  /** Provisional, not applicable, correction, explanation. */
+  /** Explanation, provisional, not applicable, correction. */
   List<Control> more() {
     Map<String, String> values = values();
     return List.of(
+        control(Kind.LONG_TEXT, "below-maximum", values),
         control(Kind.BOX, "provisional", values),
         control(Kind.SELECT, AnswerReader.ABSENT, values)
             .from(
@@ -57,8 +58,7 @@ record RowControls(
                     new Choice("not_applicable", WORDS.say("absent.not-applicable")))),
         control(Kind.TEXT, "reason", values),
         control(Kind.NUMBER, "override.points", values),
-        control(Kind.TEXT, "override.reason", values),
-        control(Kind.LONG_TEXT, "below-maximum", values));
+        control(Kind.TEXT, "override.reason", values));
   }
 
   /** Whether explanations, corrections or another answer than the method's stand there. */
@@ -134,7 +134,7 @@ record RowControls(
         new ArrayList<>(
             List.of(
                 named(Kind.NUMBER, slot, "points", values),
-                named(Kind.TEXT, slot, "text", values)));
+                named(Kind.LONG_TEXT, slot, "text", values)));
     if (kind == Adjustment.Kind.DEDUCTION && open) {
       line.add(named(Kind.BOX, slot, "restricted", values));
     }
