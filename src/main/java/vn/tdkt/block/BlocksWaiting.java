@@ -64,7 +64,7 @@ class BlocksWaiting implements Waiting {
             Band.TO_DO,
             WORDS.say("waiting.score", block.name(), block.label()),
             WORDS.say("waiting.score.state", sheets, block.sent(), block.members()),
-            null,
+            block.scoreBy(),
             block.address() + "/tong-hop",
             WORDS.say("waiting.score.go"));
   }

@@ -7,7 +7,14 @@ package vn.tdkt.organisation;
  * @param mayVoteForItself whether a unit may vote for itself
  */
 public record BlockSettings(
-    LeaderScoredBy leaderScoredBy, boolean mayExceedSelf, boolean mayVoteForItself) {
+    LeaderScoredBy leaderScoredBy,
+    boolean mayExceedSelf,
+    boolean mayVoteForItself,
+    Deadlines deadlines) {
   public static final BlockSettings DEFAULT =
-      new BlockSettings(new LeaderScoredBy.Deputy(), true, false);
+      new BlockSettings(new LeaderScoredBy.Deputy(), true, false, Deadlines.NONE);
+
+  public BlockSettings with(Deadlines next) {
+    return new BlockSettings(leaderScoredBy, mayExceedSelf, mayVoteForItself, next);
+  }
 }

@@ -120,6 +120,9 @@ public record BlockYear(
 
   /** Whether these settings make sense with these members. */
   public Outcome<BlockSettings> maySet(BlockSettings settings, LocalDate on) {
+    if (!settings.deadlines().inOrder()) {
+      return Outcome.refused("organisation.refused.scored-before-sent", Citation.of("REQ-176"));
+    }
     return settings.leaderScoredBy() instanceof LeaderScoredBy.Named(UnitId unit)
             && (!hasMember(unit, on) || leader(on).filter(unit::equals).isPresent())
         ? Outcome.refused("organisation.refused.named-scorer", NOT_ITSELF)

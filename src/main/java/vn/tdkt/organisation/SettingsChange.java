@@ -1,8 +1,11 @@
 package vn.tdkt.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Change;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 
 /** What differs between two settings of a block, in words. */
@@ -17,6 +20,10 @@ final class SettingsChange {
     add(changes, "setting.leader-scored-by", scorer(before), scorer(next));
     add(changes, "setting.may-exceed", yes(before.mayExceedSelf()), yes(next.mayExceedSelf()));
     add(changes, "setting.own-vote", yes(before.mayVoteForItself()), yes(next.mayVoteForItself()));
+    Deadlines old = before.deadlines();
+    Deadlines now = next.deadlines();
+    add(changes, "setting.send-by", day(old.sendBy()), day(now.sendBy()));
+    add(changes, "setting.score-by", day(old.scoreBy()), day(now.scoreBy()));
     return changes.toArray(Change[]::new);
   }
 
@@ -32,6 +39,10 @@ final class SettingsChange {
       case LeaderScoredBy.Named(UnitId unit) -> WORDS.say("scorer.NAMED");
       case LeaderScoredBy.MeanOfOthers() -> WORDS.say("scorer.MEAN");
     };
+  }
+
+  private static String day(@Nullable LocalDate day) {
+    return day == null ? WORDS.say("setting.no-day") : VietnamTime.date(day);
   }
 
   private static String yes(boolean value) {

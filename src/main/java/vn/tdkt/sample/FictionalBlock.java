@@ -43,6 +43,7 @@ class FictionalBlock {
     blocks.give(block, Office.DEPUTY, unit(units, season.block().deputy()));
     blocks.issue(
         block, season.criteria(), WORDS.say("document.fictional"), WORDS.say("issuer.fictional"));
+    blocks.setDeadlines(block);
     sheets.write(season, block, units);
   }
 

@@ -1,5 +1,6 @@
 package vn.tdkt.sample;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import vn.tdkt.organisation.BlockKind;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
+import vn.tdkt.organisation.Deadlines;
 import vn.tdkt.organisation.NewBlock;
 import vn.tdkt.organisation.Office;
 import vn.tdkt.organisation.UnitId;
@@ -27,11 +29,14 @@ class SampleBlocks {
   static final LocalDate OFFICES_SINCE = LocalDate.of(2022, Month.JANUARY, 1);
 
   private static final Words WORDS = Words.of("sample");
+  private static final int DAYS_TO_SEND = 6;
 
   private final Blocks blocks;
   private final CriteriaSets sets;
+  private final Clock clock;
 
-  SampleBlocks(Blocks blocks, CriteriaSets sets) {
+  SampleBlocks(Blocks blocks, CriteriaSets sets, Clock clock) {
+    this.clock = clock;
     this.blocks = blocks;
     this.sets = sets;
   }
@@ -66,6 +71,21 @@ class SampleBlocks {
             unit,
             block.year().from(),
             WORDS.say("decision"),
+            Places.program(block.jurisdiction()).actor()));
+  }
+
+  /**
+   * Sheets are due in some days, so that a new user sees what waiting for a deadline looks like.
+   */
+  void setDeadlines(BlockYear block) {
+    BlockYear now = blocks.block(block.id());
+    LocalDate today = LocalDate.now(clock);
+    Deadlines ahead = new Deadlines(today.plusDays(DAYS_TO_SEND), today.plusDays(2 * DAYS_TO_SEND));
+    Done.of(
+        blocks.set(
+            now.id(),
+            now.version(),
+            now.settings().with(ahead),
             Places.program(block.jurisdiction()).actor()));
   }
 

@@ -43,13 +43,7 @@ class SampleSheets {
 
   /** Opens the sheet of a member; {@code sheet} says what the methods ask about the unit. */
   SheetHead open(BlockYear block, UnitId unit, UnitSheet sheet, Access officer) {
-    NewSheet wanted =
-        new NewSheet(
-            block.id(),
-            unit,
-            sheet.attributes(),
-            block.year().from().plusMonths(10).withDayOfMonth(15));
-    return Done.of(scoring.open(wanted, officer));
+    return Done.of(scoring.open(new NewSheet(block.id(), unit, sheet.attributes()), officer));
   }
 
   /** Enters what the sheet holds but for the leaves that are left open. */

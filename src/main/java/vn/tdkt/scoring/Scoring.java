@@ -99,7 +99,7 @@ public class Scoring {
             SheetState.DRAFT,
             1,
             1,
-            wanted.due(),
+            block.settings().deadlines().sendBy(),
             onBehalf,
             null,
             null);

@@ -127,7 +127,7 @@ public class SeasonImport {
   }
 
   private Outcome<?> enter(ImportPlan plan, Member member, UnitSheet sheet, Access by) {
-    NewSheet wanted = new NewSheet(plan.block().id(), member.unit(), sheet.attributes(), null);
+    NewSheet wanted = new NewSheet(plan.block().id(), member.unit(), sheet.attributes());
     Outcome<SheetHead> opened = scoring.open(wanted, by);
     Map<String, Entry> entries = new LinkedHashMap<>();
     sheet.entries().forEach((leaf, entry) -> entries.put(leaf, imported(entry)));

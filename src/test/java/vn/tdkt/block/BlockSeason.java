@@ -166,12 +166,13 @@ final class BlockSeason {
 
   void set(LeaderScoredBy scorer, boolean mayExceedSelf) {
     BlockYear now = program.blocks().block(block);
-    BlockSettings wanted = new BlockSettings(scorer, mayExceedSelf, false);
+    BlockSettings wanted =
+        new BlockSettings(scorer, mayExceedSelf, false, now.settings().deadlines());
     Register.done(program.blocks().set(block, now.version(), wanted, Register.program(province)));
   }
 
   NewSheet sheet(int member) {
-    return new NewSheet(block, members.get(member), List.of(), LocalDate.of(2024, 11, 15));
+    return new NewSheet(block, members.get(member), List.of());
   }
 
   Judgement accept(int member, String leaf) {

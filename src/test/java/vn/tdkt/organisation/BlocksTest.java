@@ -70,7 +70,8 @@ class BlocksTest {
 
   @Test
   void the_leader_cannot_be_named_to_score_itself() {
-    BlockSettings own = new BlockSettings(new LeaderScoredBy.Named(first), true, false);
+    BlockSettings own =
+        new BlockSettings(new LeaderScoredBy.Named(first), true, false, Deadlines.NONE);
     BlockYear now = blocks.block(block);
 
     assertThat(Register.refused(blocks.set(block, now.version(), own, office)))
@@ -129,6 +130,20 @@ class BlocksTest {
   }
 
   @Test
+  void the_deadlines_of_the_year_stand_once_and_in_order() {
+    BlockYear now = blocks.block(block);
+    Deadlines ahead = new Deadlines(JULY, JULY.plusDays(6));
+    BlockYear set =
+        Register.done(blocks.set(block, now.version(), now.settings().with(ahead), office));
+    assertThat(blocks.block(block).settings().deadlines()).isEqualTo(ahead);
+
+    Deadlines backwards = new Deadlines(JULY, JULY.minusDays(1));
+    BlockSettings wrong = set.settings().with(backwards);
+    assertThat(Register.refused(blocks.set(block, set.version(), wrong, office)))
+        .startsWith("Hạn Khối chấm xong phải từ hạn gửi");
+  }
+
+  @Test
   void two_people_who_manage_one_block_lose_nothing() {
     long seen = blocks.block(block).version();
     Register.done(blocks.set(block, seen, BlockSettings.DEFAULT, office));
@@ -155,7 +170,7 @@ class BlocksTest {
   }
 
   private BlockYear set(LeaderScoredBy scorer) {
-    BlockSettings settings = new BlockSettings(scorer, true, false);
+    BlockSettings settings = new BlockSettings(scorer, true, false, Deadlines.NONE);
     return Register.done(blocks.set(block, blocks.block(block).version(), settings, office));
   }
 

@@ -80,8 +80,7 @@ public final class RealSheet {
 
   /** An empty sheet of the unit. */
   public SheetHead open(Scoring scoring) {
-    NewSheet wanted =
-        new NewSheet(block, unit, figures.attributes(), newYear.plusMonths(10).plusDays(14));
+    NewSheet wanted = new NewSheet(block, unit, figures.attributes());
     return Register.done(scoring.open(wanted, officer()));
   }
 

@@ -21,9 +21,11 @@ import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.organisation.BlockKind;
+import vn.tdkt.organisation.BlockSettings;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
+import vn.tdkt.organisation.Deadlines;
 import vn.tdkt.organisation.NewBlock;
 import vn.tdkt.organisation.Office;
 import vn.tdkt.organisation.Register;
@@ -61,6 +63,8 @@ final class Season {
     }
     Register.done(blocks.give(block, Office.LEADER, members.get(2), NEW_YEAR, "05/QĐ", program));
     BlockYear now = blocks.block(block);
+    BlockSettings due = now.settings().with(new Deadlines(LocalDate.of(2024, 11, 15), null));
+    Register.done(blocks.set(block, now.version(), due, program));
     blockScope = now.scope();
     set = issued(sets, leaves);
   }
@@ -115,7 +119,7 @@ final class Season {
   }
 
   NewSheet sheet(int member) {
-    return new NewSheet(block, members.get(member), List.of(), LocalDate.of(2024, 11, 15));
+    return new NewSheet(block, members.get(member), List.of());
   }
 
   private Scope unitScope(int member) {

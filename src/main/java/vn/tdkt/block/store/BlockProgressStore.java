@@ -15,7 +15,7 @@ import vn.tdkt.organisation.BlockKind;
 public class BlockProgressStore {
   private static final String PROGRESS =
       """
-      select y.id, y.jurisdiction, b.kind, b.name, y.label,
+      select y.id, y.jurisdiction, b.kind, b.name, y.label, y.score_by,
              (select count(*) from organisation.membership m
                where m.block_year = y.id and m.valid @> :on::date) as members,
              count(s.id) filter (where s.state not in ('DRAFT', 'FOR_APPROVAL', 'APPROVED'))
@@ -65,6 +65,7 @@ public class BlockProgressStore {
         rs.getObject("jurisdiction", UUID.class),
         BlockKind.valueOf(rs.getString("kind")).words() + " " + rs.getString("name"),
         rs.getString("label"),
+        rs.getObject("score_by", LocalDate.class),
         rs.getInt("members"),
         rs.getInt("sent"),
         rs.getInt("to_score"),

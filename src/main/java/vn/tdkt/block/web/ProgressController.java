@@ -78,8 +78,7 @@ class ProgressController {
     if (view.sight().seats().stream().noneMatch(seat -> seat.unit().value().equals(dv))) {
       throw new NotVisible("member");
     }
-    LocalDate due = ProgressPage.due(view.sight().seats()).orElse(null);
-    NewSheet wanted = new NewSheet(view.block().id(), new UnitId(dv), List.of(), due);
+    NewSheet wanted = new NewSheet(view.block().id(), new UnitId(dv), List.of());
     SheetHead sheet = pages.value(scoring.open(wanted, access));
     return "redirect:/bang-cham-diem/" + sheet.id().value();
   }

@@ -1,9 +1,7 @@
 package vn.tdkt.block.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
@@ -121,19 +119,8 @@ public record ProgressPage(String register, List<Line> lines, String reminder, b
       return "";
     }
     String names = String.join(", ", late.stream().map(seat -> seat.member().shortName()).toList());
-    String until =
-        due(view.sight().seats())
-            .map(day -> WORDS.say("reminder.until", VietnamTime.weekday(day)))
-            .orElse("");
+    LocalDate due = view.block().settings().deadlines().sendBy();
+    String until = due == null ? "" : WORDS.say("reminder.until", VietnamTime.weekday(due));
     return WORDS.say("reminder", names, view.block().title(), until, site + "/");
-  }
-
-  /** The last day for sending that the sheets of this block carry. */
-  static Optional<LocalDate> due(List<Seat> seats) {
-    return seats.stream()
-        .flatMap(seat -> seat.sheet().stream())
-        .map(SheetHead::due)
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder());
   }
 }

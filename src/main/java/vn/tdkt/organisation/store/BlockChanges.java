@@ -153,13 +153,16 @@ public class BlockChanges {
             """
             update organisation.block_year
                set leader_scored_by = :scorer, leader_scored_by_unit = :named,
-                   may_exceed_self = :exceed, may_vote_for_itself = :vote
+                   may_exceed_self = :exceed, may_vote_for_itself = :vote,
+                   send_by = :sendBy, score_by = :scoreBy
              where id = :id
             """)
         .param("scorer", column(settings.leaderScoredBy()))
         .param("named", named)
         .param("exceed", settings.mayExceedSelf())
         .param("vote", settings.mayVoteForItself())
+        .param("sendBy", settings.deadlines().sendBy())
+        .param("scoreBy", settings.deadlines().scoreBy())
         .param("id", block.id().value())
         .update();
     audit.append(act);

@@ -15,6 +15,7 @@ import vn.tdkt.organisation.BlockLine;
 import vn.tdkt.organisation.BlockSettings;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
+import vn.tdkt.organisation.Deadlines;
 import vn.tdkt.organisation.LeaderScoredBy;
 import vn.tdkt.organisation.Member;
 import vn.tdkt.organisation.Office;
@@ -28,7 +29,8 @@ public class BlockStore {
       """
       select y.id, y.block, y.jurisdiction, b.kind, b.name, b.symbol, b.fictional, y.label, y.version,
              lower(y.year) as valid_from, upper(y.year) as valid_to, y.leader_scored_by,
-             y.leader_scored_by_unit, y.may_exceed_self, y.may_vote_for_itself
+             y.leader_scored_by_unit, y.may_exceed_self, y.may_vote_for_itself,
+             y.send_by, y.score_by
         from organisation.block_year y
         join organisation.block b on b.id = y.block
        where y.id = :id
@@ -152,7 +154,11 @@ public class BlockStore {
           default -> new LeaderScoredBy.Deputy();
         };
     return new BlockSettings(
-        scorer, rs.getBoolean("may_exceed_self"), rs.getBoolean("may_vote_for_itself"));
+        scorer,
+        rs.getBoolean("may_exceed_self"),
+        rs.getBoolean("may_vote_for_itself"),
+        new Deadlines(
+            rs.getObject("send_by", LocalDate.class), rs.getObject("score_by", LocalDate.class)));
   }
 
   private static Member member(ResultSet rs, int row) throws SQLException {

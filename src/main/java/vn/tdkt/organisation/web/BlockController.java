@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,9 +21,11 @@ import vn.tdkt.audit.Entry;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockLine;
+import vn.tdkt.organisation.BlockSettings;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
+import vn.tdkt.organisation.Deadlines;
 import vn.tdkt.organisation.Handover;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.pages.Pages;
@@ -94,10 +97,16 @@ class BlockController {
       @RequestParam String scorer,
       @RequestParam(defaultValue = "") String exceed,
       @RequestParam(defaultValue = "") String vote,
+      @RequestParam(required = false) @DateTimeFormat(pattern = "d/M/yyyy")
+          @Nullable LocalDate sendBy,
+      @RequestParam(required = false) @DateTimeFormat(pattern = "d/M/yyyy")
+          @Nullable LocalDate scoreBy,
       Access access) {
     BlockYear block = blocks.visible(new BlockYearId(id), Permission.BLOCK_MANAGE, access);
+    Deadlines deadlines = new Deadlines(sendBy, scoreBy);
+    BlockSettings settings = SettingsForm.read(scorer, exceed, vote, deadlines);
     return pages.after(
-        blocks.set(block.id(), version, SettingsForm.read(scorer, exceed, vote), access.actor()),
+        blocks.set(block.id(), version, settings, access.actor()),
         "redirect:" + ADDRESS + "/" + id,
         WORDS.say("notice.settings"));
   }

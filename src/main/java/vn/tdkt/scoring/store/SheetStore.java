@@ -28,9 +28,10 @@ public class SheetStore {
   private static final String HEAD =
       """
       select s.id, s.jurisdiction, s.block_year, s.unit, s.unit_name, s.subgroup, s.attributes,
-             s.year, s.criteria_set, s.state, s.revision, s.version, s.due, s.on_behalf,
+             s.year, s.criteria_set, s.state, s.revision, s.version, y.send_by, s.on_behalf,
              s.confirmed_at, s.sent_at
         from scoring.sheet s
+        join organisation.block_year y on y.id = s.block_year
       """;
 
   private final JdbcClient db;
@@ -50,7 +51,7 @@ public class SheetStore {
 
   /** The same, and no step can be taken until this transaction ends; others may enter figures. */
   public Optional<SheetHead> hold(SheetId id) {
-    return db.sql(HEAD + " where s.id = :id for share")
+    return db.sql(HEAD + " where s.id = :id for share of s")
         .param("id", id.value())
         .query(SheetStore::head)
         .optional();
@@ -102,10 +103,10 @@ public class SheetStore {
             """
             insert into scoring.sheet
               (id, jurisdiction, block_year, unit, unit_name, subgroup, attributes, year,
-               criteria_set, state, due, on_behalf)
+               criteria_set, state, on_behalf)
             values
               (:id, :jurisdiction, :block, :unit, :name, :group, :attributes::json, :year,
-               :set, 'DRAFT', :due, :onBehalf)
+               :set, 'DRAFT', :onBehalf)
             """)
         .param("id", sheet.id().value())
         .param("jurisdiction", sheet.jurisdiction())
@@ -116,7 +117,6 @@ public class SheetStore {
         .param("attributes", Attributes.write(sheet.attributes()))
         .param("year", sheet.year())
         .param("set", sheet.set().value())
-        .param("due", sheet.due())
         .param("onBehalf", sheet.onBehalf())
         .update();
     audit.append(act);
@@ -218,7 +218,7 @@ public class SheetStore {
         SheetState.valueOf(rs.getString("state")),
         rs.getInt("revision"),
         rs.getLong("version"),
-        rs.getObject("due", LocalDate.class),
+        rs.getObject("send_by", LocalDate.class),
         rs.getBoolean("on_behalf"),
         confirmed == null ? null : confirmed.toInstant(),
         sent == null ? null : sent.toInstant());

@@ -89,8 +89,7 @@ public final class BusyBlock {
 
   private SheetId filled(int member) {
     Access officer = holding(member, Role.OFFICER);
-    LocalDate due = NEW_YEAR.plusMonths(11);
-    NewSheet wanted = new NewSheet(id, members.get(member), List.of(), due);
+    NewSheet wanted = new NewSheet(id, members.get(member), List.of());
     SheetId sheet = Register.done(app.bean(Scoring.class).open(wanted, officer)).id();
     Recording recording = app.bean(Recording.class);
     block
