@@ -10,4 +10,14 @@ public record BlockLine(
     String label,
     int members,
     @Nullable String leader,
-    boolean fictional) {}
+    boolean fictional) {
+  /** "Khối thi đua …". */
+  public String fullName() {
+    return kind.called(name);
+  }
+
+  /** "Khối thi đua …, 2024". */
+  public String title() {
+    return fullName() + ", " + label;
+  }
+}

@@ -43,9 +43,14 @@ public record BlockYear(
     return new Scope(jurisdiction.value(), id.value(), member.value());
   }
 
+  /** "Khối thi đua …". */
+  public String fullName() {
+    return kind.called(name);
+  }
+
   /** "Khối thi đua …, 2024". */
   public String title() {
-    return kind.words() + " " + name + ", " + label;
+    return fullName() + ", " + label;
   }
 
   public boolean hasMember(UnitId unit, LocalDate on) {

@@ -82,7 +82,7 @@ public class SeasonExport {
             .distinct()
             .toList();
     return new Season.Block(
-        block.kind().words() + " " + block.name(),
+        block.fullName(),
         holder(block, Office.LEADER, figures, keys),
         holder(block, Office.DEPUTY, figures, keys),
         groups,

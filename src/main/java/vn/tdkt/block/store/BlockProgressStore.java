@@ -63,7 +63,7 @@ public class BlockProgressStore {
     return new BlockProgress(
         rs.getObject("id", UUID.class),
         rs.getObject("jurisdiction", UUID.class),
-        BlockKind.valueOf(rs.getString("kind")).words() + " " + rs.getString("name"),
+        BlockKind.valueOf(rs.getString("kind")).called(rs.getString("name")),
         rs.getString("label"),
         rs.getObject("score_by", LocalDate.class),
         rs.getInt("members"),

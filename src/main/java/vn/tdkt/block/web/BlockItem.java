@@ -14,7 +14,7 @@ public record BlockItem(
   static BlockItem of(BlockLine line) {
     return new BlockItem(
         ProgressController.ADDRESS + "/" + line.id().value(),
-        line.kind().words() + " " + line.name(),
+        line.fullName(),
         line.label(),
         line.members(),
         line.leader(),

@@ -34,7 +34,7 @@ final class Drafts {
     List<Field.Choice> targets =
         open.stream()
             .filter(block -> !block.id().equals(from.block()))
-            .map(block -> new Field.Choice(block.id().value().toString(), name(block)))
+            .map(block -> new Field.Choice(block.id().value().toString(), block.title()))
             .toList();
     Field to =
         Field.of(Field.Kind.CHOICE, "to", WORDS.say("page.copy-to"), "").from(targets).asRequired();
@@ -46,9 +46,5 @@ final class Drafts {
         Map.of(),
         List.of(to),
         WORDS.say("page.copy"));
-  }
-
-  private static String name(BlockLine block) {
-    return block.kind().words() + " " + block.name() + ", " + block.label();
   }
 }

@@ -36,7 +36,7 @@ public record SetLine(BlockLine block, @Nullable StoredSet set, long open) {
   }
 
   public String blockName() {
-    return block.kind().words() + " " + block.name();
+    return block.fullName();
   }
 
   public String address() {
@@ -54,8 +54,7 @@ public record SetLine(BlockLine block, @Nullable StoredSet set, long open) {
 
   /** "Khối thi đua Mẫu, 2024, bản 2 (Dự thảo)". */
   String name(StoredSet of) {
-    return WORDS.say(
-        "page.set-name", blockName() + ", " + block.label(), of.number(), of.state().words());
+    return WORDS.say("page.set-name", block.title(), of.number(), of.state().words());
   }
 
   boolean matches(String folded, String year) {

@@ -19,7 +19,6 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.organisation.BlockLine;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.pages.Field;
@@ -64,7 +63,7 @@ class SeasonController {
 
   private List<Field.Choice> choices(Access access, Permission permission) {
     return blocks.list(access.places(permission)).stream()
-        .map(line -> new Field.Choice(line.id().value().toString(), name(line)))
+        .map(line -> new Field.Choice(line.id().value().toString(), line.title()))
         .toList();
   }
 
@@ -72,10 +71,6 @@ class SeasonController {
     return Field.of(Field.Kind.CHOICE, "khoi", WORDS.say("page.block"), "")
         .from(targets)
         .asRequired();
-  }
-
-  private static String name(BlockLine line) {
-    return line.kind().words() + " " + line.name() + ", " + line.label();
   }
 
   @GetMapping("/{block}.yaml")
