@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.model.AskedOfUnits;
 import vn.tdkt.criteria.model.Diagnosis;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
@@ -55,6 +56,11 @@ public record CriteriaSet(
 
   public Stream<Item.Leaf> leaves() {
     return items.stream().flatMap(Item::leaves);
+  }
+
+  /** What the set must know about a unit itself. */
+  public List<UnitQuestion> questions() {
+    return AskedOfUnits.by(this);
   }
 
   /** What is wrong or open in the set as printed, told to its owner. */

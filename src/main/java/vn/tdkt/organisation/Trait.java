@@ -1,6 +1,7 @@
 package vn.tdkt.organisation;
 
 import java.util.Set;
+import vn.tdkt.kernel.Words;
 
 /** What scoring rules ask about a unit; each has a value for a time. */
 public enum Trait {
@@ -17,5 +18,15 @@ public enum Trait {
 
   public boolean allows(String value) {
     return values.contains(value);
+  }
+
+  /** The name under which criteria sets ask for it: "tổ chức đảng". */
+  public String words() {
+    return Words.of("organisation").say("trait." + name());
+  }
+
+  /** A value as criteria sets name it: "chi bộ cơ sở". */
+  public String words(String value) {
+    return Words.of("organisation").say("trait." + name() + "." + value);
   }
 }

@@ -71,6 +71,12 @@ public class Units {
     return traits.value(unit, trait, on);
   }
 
+  /** What scoring rules ask about a unit, as it is at some time of these days, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<TraitHeld> traits(UnitId unit, Validity during) {
+    return traits.during(unit, during);
+  }
+
   /** Enters a unit; it stands in the province or ministry of the body above it. */
   @Transactional
   public Outcome<UnitId> enter(NewUnit unit, Actor by) {
@@ -113,7 +119,11 @@ public class Units {
     if (!trait.allows(value)) {
       return Outcome.refused("organisation.refused.trait", REGISTER);
     }
-    Change change = Change.of(trait.name(), traits.value(unit, trait, from).orElse(null), value);
+    Change change =
+        Change.of(
+            trait.words(),
+            traits.value(unit, trait, from).map(trait::words).orElse(null),
+            trait.words(value));
     traits.set(
         unit,
         trait,

@@ -8,6 +8,7 @@ import vn.tdkt.organisation.UnitId;
 /**
  * A sheet to open.
  *
- * @param attributes what the methods ask about the unit
+ * @param attributes what the methods ask about the unit, as far as it is said here; what the
+ *     register of units knows goes without saying
  */
 public record NewSheet(BlockYearId block, UnitId unit, List<Attribute> attributes) {}

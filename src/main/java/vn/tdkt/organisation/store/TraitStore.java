@@ -1,13 +1,16 @@
 package vn.tdkt.organisation.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.organisation.Trait;
+import vn.tdkt.organisation.TraitHeld;
 import vn.tdkt.organisation.UnitId;
+import vn.tdkt.organisation.Validity;
 
 /** What scoring rules ask about units, dated. */
 @Repository
@@ -54,5 +57,26 @@ public class TraitStore {
         .param("on", on)
         .query(String.class)
         .optional();
+  }
+
+  /** All that holds at some time of these days, the oldest of each trait first. */
+  public List<TraitHeld> during(UnitId unit, Validity days) {
+    return db.sql(
+            """
+            select trait, value, lower(valid) as valid_from, upper(valid) as valid_to
+              from organisation.unit_trait
+             where unit = :unit and valid && daterange(:from::date, :to::date)
+             order by trait, valid
+            """)
+        .param("unit", unit.value())
+        .param("from", days.from())
+        .param("to", days.to())
+        .query(
+            (rs, row) ->
+                new TraitHeld(
+                    Trait.valueOf(rs.getString("trait")),
+                    rs.getString("value"),
+                    Ranges.validity(rs)))
+        .list();
   }
 }

@@ -4,25 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tdkt.audit.Audit;
 import vn.tdkt.criteria.CriteriaSetId;
-import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.SheetId;
-import vn.tdkt.scoring.SheetMoved;
 import vn.tdkt.scoring.SheetState;
 
-/** Sheets without their figures, and the way that they went. */
+/** Reads sheets without their figures. */
 @Repository
 public class SheetStore {
   private static final String HEAD =
@@ -35,11 +32,9 @@ public class SheetStore {
       """;
 
   private final JdbcClient db;
-  private final Audit audit;
 
-  SheetStore(JdbcClient db, Audit audit) {
+  SheetStore(JdbcClient db) {
     this.db = db;
-    this.audit = audit;
   }
 
   public Optional<SheetHead> find(SheetId id) {
@@ -55,6 +50,20 @@ public class SheetStore {
         .param("id", id.value())
         .query(SheetStore::head)
         .optional();
+  }
+
+  /**
+   * The sheet as it was seen.
+   *
+   * @throws NotVisible if there is none
+   * @throws StaleEdit if somebody moved it since
+   */
+  public SheetHead seen(SheetId id, long version) {
+    SheetHead head = find(id).orElseThrow(() -> new NotVisible("sheet"));
+    if (head.version() != version) {
+      throw new StaleEdit("score sheet", version);
+    }
+    return head;
   }
 
   public List<SheetHead> ofBlock(BlockYearId block) {
@@ -98,108 +107,13 @@ public class SheetStore {
         .orElse(null);
   }
 
-  public void add(SheetHead sheet, Act act) {
-    db.sql(
-            """
-            insert into scoring.sheet
-              (id, jurisdiction, block_year, unit, unit_name, subgroup, attributes, year,
-               criteria_set, state, on_behalf)
-            values
-              (:id, :jurisdiction, :block, :unit, :name, :group, :attributes::json, :year,
-               :set, 'DRAFT', :onBehalf)
-            """)
-        .param("id", sheet.id().value())
-        .param("jurisdiction", sheet.jurisdiction())
-        .param("block", sheet.block().value())
-        .param("unit", sheet.unit().value())
-        .param("name", sheet.unitName())
-        .param("group", sheet.group())
-        .param("attributes", Attributes.write(sheet.attributes()))
-        .param("year", sheet.year())
-        .param("set", sheet.set().value())
-        .param("onBehalf", sheet.onBehalf())
-        .update();
-    audit.append(act);
-  }
-
-  /** Takes a step from the version that was seen. */
-  public void save(SheetHead seen, SheetMoved moved) {
-    int rows =
-        db.sql(
-                """
-                update scoring.sheet
-                   set state = :state, revision = :revision, version = version + 1,
-                       sent_at = case when :state = 'SENT' then :at else sent_at end
-                 where id = :id and version = :version
-                """)
-            .param("state", moved.move().to().name())
-            .param("revision", moved.revision())
-            .param("at", moved.at().atOffset(ZoneOffset.UTC))
-            .param("id", seen.id().value())
-            .param("version", seen.version())
-            .update();
-    if (rows == 0) {
-      throw new StaleEdit("score sheet", seen.version());
-    }
-    addStep(seen, moved);
-    audit.append(moved);
-  }
-
-  private void addStep(SheetHead seen, SheetMoved moved) {
-    db.sql(
-            """
-            insert into scoring.step
-              (sheet, version, move, revision, reason, scan, account, by_name, at)
-            values (:sheet, :version, :move, :revision, :reason, :scan, :account, :by, :at)
-            """)
-        .param("sheet", seen.id().value())
-        .param("version", seen.version() + 1)
-        .param("move", moved.move().name())
-        .param("revision", moved.revision())
-        .param("reason", moved.reason())
-        .param("scan", moved.scan())
-        .param("account", moved.by().account())
-        .param("by", moved.by().fullName())
-        .param("at", moved.at().atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  /** The unit stands by what was entered for it. */
-  public void confirm(SheetHead seen, Act act) {
-    int rows =
-        db.sql(
-                """
-                update scoring.sheet set confirmed_at = :at, version = version + 1
-                 where id = :id and version = :version
-                """)
-            .param("at", act.at().atOffset(ZoneOffset.UTC))
-            .param("id", seen.id().value())
-            .param("version", seen.version())
-            .update();
-    if (rows == 0) {
-      throw new StaleEdit("score sheet", seen.version());
-    }
-    audit.append(act);
-  }
-
-  /**
-   * The sheet goes over to a corrected criteria set; its figures join on the keys of the leaves.
-   */
-  public void adopt(SheetHead seen, CriteriaSetId set, Act act) {
-    int rows =
-        db.sql(
-                """
-                update scoring.sheet set criteria_set = :set, version = version + 1
-                 where id = :id and version = :version
-                """)
-            .param("set", set.value())
-            .param("id", seen.id().value())
-            .param("version", seen.version())
-            .update();
-    if (rows == 0) {
-      throw new StaleEdit("score sheet", seen.version());
-    }
-    audit.append(act);
+  /** Which criteria set is in force for a block and year. */
+  public Optional<CriteriaSetId> setInForce(BlockYearId block) {
+    return db.sql(
+            "select id from criteria.criteria_set where block_year = :block and state = 'ISSUED'")
+        .param("block", block.value())
+        .query((rs, row) -> new CriteriaSetId(rs.getObject("id", UUID.class)))
+        .optional();
   }
 
   private static SheetHead head(ResultSet rs, int row) throws SQLException {

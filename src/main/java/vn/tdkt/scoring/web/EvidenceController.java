@@ -23,7 +23,6 @@ import vn.tdkt.scoring.SheetEvidence;
 import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.SheetId;
 import vn.tdkt.scoring.Sheets;
-import vn.tdkt.scoring.model.ScoreSheet;
 
 /** Evidence of one leaf: attach, look at, take off. */
 @Controller
@@ -62,7 +61,7 @@ class EvidenceController {
   }
 
   private EvidenceView view(SheetHead head, Item.Leaf leaf, Access access) {
-    boolean editable = head.state().open() && new ScoreSheet(head).mayEdit(access);
+    boolean editable = SheetPages.editable(head, access);
     return new EvidenceView(
         "/bang-cham-diem/" + head.id().value(),
         leaf.key(),

@@ -90,5 +90,12 @@ public sealed interface Row {
       List<Control> adjustments,
       List<Control> more,
       List<Control> hidden)
-      implements Row {}
+      implements Row {
+    /** Nothing can be asked before more is known of the unit. */
+    public boolean asksOfUnit() {
+      return state.equals("undetermined")
+          && controls.size() == 1
+          && controls.getFirst().is("HEADING");
+    }
+  }
 }

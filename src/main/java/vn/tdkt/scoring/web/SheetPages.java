@@ -66,7 +66,7 @@ class SheetPages {
     return new SheetView(
         head,
         access.actor().account().toString(),
-        head.state().open() && sheet.mayEdit(access),
+        editable(head, access),
         heads,
         new Rows(set, figures, result, sending, counts(id), open).all(),
         SavedCell.progress(result, sending),
@@ -162,6 +162,11 @@ class SheetPages {
         .filter(leaf -> leaf.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new NotVisible("leaf"));
+  }
+
+  /** Whether the person may enter figures now. */
+  static boolean editable(SheetHead head, Access access) {
+    return head.state().open() && new ScoreSheet(head).mayEdit(access);
   }
 
   /** Whether the reader may read restricted explanations of this sheet. */
