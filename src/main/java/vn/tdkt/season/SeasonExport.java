@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,15 @@ public class SeasonExport {
     this.blocks = blocks;
     this.sets = sets;
     this.sheets = sheets;
+  }
+
+  /** The blocks of which the person reaches a sheet. */
+  @Transactional(readOnly = true)
+  public Set<BlockYearId> reached(Access by) {
+    return sheets.list(by).stream()
+        .filter(head -> by.may(Permission.SEASON_EXPORT, head.scope()))
+        .map(SheetHead::block)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -1,8 +1,10 @@
 package vn.tdkt.scoring.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
@@ -20,6 +23,7 @@ import vn.tdkt.pages.Pages;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Move;
 import vn.tdkt.scoring.Scoring;
+import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.SheetId;
 import vn.tdkt.scoring.Sheets;
 import vn.tdkt.scoring.model.ScoreSheet;
@@ -32,13 +36,21 @@ class SendController {
   private final Scoring scoring;
   private final Sheets sheets;
   private final CriteriaSets sets;
+  private final SheetUploads uploads;
   private final Pages pages;
   private final Clock clock;
 
-  SendController(Scoring scoring, Sheets sheets, CriteriaSets sets, Pages pages, Clock clock) {
+  SendController(
+      Scoring scoring,
+      Sheets sheets,
+      CriteriaSets sets,
+      SheetUploads uploads,
+      Pages pages,
+      Clock clock) {
     this.scoring = scoring;
     this.sheets = sheets;
     this.sets = sets;
+    this.uploads = uploads;
     this.pages = pages;
     this.clock = clock;
   }
@@ -78,13 +90,19 @@ class SendController {
         Move.SEND_TO_BLOCK.words());
   }
 
-  /** The signed paper was uploaded before; here its file is named. */
+  /** The scan of the signed paper comes along. */
   @PostMapping("/ban-ky")
   @Requires(Permission.OWN_WORK)
   String approveOnPaper(
-      @PathVariable UUID id, @RequestParam long version, @RequestParam UUID scan, Access access) {
+      @PathVariable UUID id,
+      @RequestParam long version,
+      @RequestParam @Nullable MultipartFile scan,
+      Access access)
+      throws IOException {
+    SheetHead head = sheets.head(new SheetId(id), access);
+    UUID file = pages.value(uploads.takeScan(head, scan, access)).id();
     return pages.after(
-        scoring.approveOnPaper(new SheetId(id), version, scan, access),
+        scoring.approveOnPaper(head.id(), version, file, access),
         "redirect:/bang-cham-diem/" + id,
         Move.APPROVE_ON_PAPER.words());
   }

@@ -75,7 +75,8 @@ class SheetPages {
         next.stream().filter(SheetPages::plain).findFirst().map(m -> button(head, m)).orElse(null),
         next.stream().filter(SheetPages::besides).map(m -> button(head, m)).toList(),
         next.stream().anyMatch(m -> !plain(m) && !besides(m)),
-        sending.stops().stream().map(Finding::text).toList());
+        sending.stops().stream().map(Finding::text).toList(),
+        access.may(Permission.AUDIT_VIEW, head.scope()));
   }
 
   private Map<String, Long> counts(SheetId id) {

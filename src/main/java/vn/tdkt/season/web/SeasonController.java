@@ -3,6 +3,7 @@ package vn.tdkt.season.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -55,10 +56,17 @@ class SeasonController {
   String show(Access access, Model model) {
     List<Field.Choice> targets = choices(access, Permission.SEASON_IMPORT);
     model.addAttribute("page", pages.page(WORDS.say("page.title")));
-    model.addAttribute("blocks", choices(access, Permission.SEASON_EXPORT));
+    model.addAttribute("blocks", leaving(access));
     model.addAttribute("target", target(targets));
     model.addAttribute("intake", !targets.isEmpty());
     return "season/season";
+  }
+
+  private List<Field.Choice> leaving(Access access) {
+    Set<BlockYearId> reached = export.reached(access);
+    return choices(access, Permission.SEASON_EXPORT).stream()
+        .filter(block -> reached.contains(new BlockYearId(UUID.fromString(block.value()))))
+        .toList();
   }
 
   private List<Field.Choice> choices(Access access, Permission permission) {
