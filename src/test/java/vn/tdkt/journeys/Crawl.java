@@ -1,0 +1,111 @@
+package vn.tdkt.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Follows the links of every page from one on, for one person. Pages that differ only in whose they
+ * are count as one kind, of which the first is opened. Every page is asked for; a page that offers
+ * what no page before it offered, to whomever, is also looked at in the browser, on a desk and on a
+ * phone.
+ */
+final class Crawl {
+  private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
+
+  /** What may be read and done on a page, without the figures that stand in it. */
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "<(th|label|button|summary|h2|h3|form|dialog|textarea|select)\\b[^>]*>[^<]{0,40}");
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+  private static final Pattern OF_A_LEAF = Pattern.compile("(can-cu|minh-chung|tieu-chi)/[^/?]+");
+  private static final Pattern FILE = Pattern.compile("/tep/.*|.*\\.[a-z]{3,4}");
+  private static final int PHONE = 390;
+  private static final int DESK = 1366;
+
+  private final Page tab;
+  private final SampleOffice office;
+  private final Set<String> looks;
+  private final Set<String> kinds = new HashSet<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  private final List<String> faults = new ArrayList<>();
+
+  /**
+   * @param looks what the browser has shown; grows
+   */
+  Crawl(Page tab, SampleOffice office, Set<String> looks) {
+    this.tab = tab;
+    this.office = office;
+    this.looks = looks;
+  }
+
+  /** What is wrong on the pages that are reached from here, with the kind of each. */
+  List<String> from(String path) {
+    offer(path);
+    while (!open.isEmpty()) {
+      visit(open.remove());
+    }
+    return faults;
+  }
+
+  Set<String> kinds() {
+    return kinds;
+  }
+
+  private void offer(String path) {
+    if (kinds.add(kind(path))) {
+      open.add(path);
+    }
+  }
+
+  /** The address without whose page it is. */
+  private static String kind(String path) {
+    String kind = ID.matcher(path).replaceAll("*");
+    return OF_A_LEAF.matcher(kind).replaceAll("$1/*").replaceAll("=[^&]*", "");
+  }
+
+  private void visit(String path) {
+    APIResponse answer = tab.request().get(office.address(path));
+    if (answer.status() != 200) {
+      faults.add(kind(path) + ": " + answer.status());
+    } else if (!FILE.matcher(path).matches()) {
+      read(path, answer.text());
+    }
+    answer.dispose();
+  }
+
+  private void read(String path, String html) {
+    LINK.matcher(html).results().forEach(link -> offer(link.group(1).replace("&amp;", "&")));
+    Set<String> offers =
+        OFFER.matcher(html).results().map(one -> kind(one.group())).collect(Collectors.toSet());
+    if (looks.add(kind(path) + new TreeSet<>(offers))) {
+      tab.navigate(office.address(path));
+      look(kind(path));
+    }
+  }
+
+  private void look(String kind) {
+    for (Rule rule : new AxeBuilder(tab).analyze().getViolations()) {
+      if (List.of("serious", "critical").contains(rule.getImpact())) {
+        faults.add(kind + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+      }
+    }
+    tab.setViewportSize(PHONE, 844);
+    int width = (int) tab.evaluate("document.scrollingElement.scrollWidth");
+    if (width > PHONE) {
+      faults.add(kind + ": " + width + " px wide on a phone");
+    }
+    tab.setViewportSize(DESK, 768);
+  }
+}
