@@ -1,22 +1,19 @@
 // The few things that every page needs a script for. Everything here also works, more plainly, without it.
 import "./score-table.js";
+import { sendInBackground } from "./forms.js";
 import { announce } from "./score/say.js";
 import { signOut } from "./score/signout.js";
 
-/** A grave act asks first, by naming what follows. */
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
-  const dialog = form.querySelector(":scope > dialog.ask");
-  if (dialog && !dialog.contains(event.submitter)) {
-    event.preventDefault();
-    dialog.showModal();
-  } else if (form.matches("[data-sign-out]")) {
-    signOut(event, form);
-  }
+  if (form.matches("[data-sign-out]")) signOut(event, form);
+  else sendInBackground(event);
 });
 
 document.addEventListener("click", (event) => {
-  event.target.closest("dialog [data-close]")?.closest("dialog").close();
+  const close = event.target.closest("[data-close]");
+  close?.closest("dialog")?.close();
+  close?.closest("details")?.removeAttribute("open");
 });
 
 /** A part of a page that could not be fetched is always told. */

@@ -162,8 +162,8 @@ class GridInBrowserTest {
     tab.getByText("Chốt kết quả đề nghị").click();
     assertThat(tab.locator(".band.done")).hasText("Đã chốt kết quả đề nghị.");
     tab.waitForLoadState();
-    tab.locator("form[action$='/mo'] > button").click();
-    tab.locator("dialog[open] button.main").click();
+    tab.locator("form[action$='/mo'] summary").click();
+    tab.locator("details.ask[open] button.main").click();
     assertThat(tab.locator("main")).containsText("Đã mở cho các thành viên");
     Browser.screenshot(tab, "block-ranking");
   }

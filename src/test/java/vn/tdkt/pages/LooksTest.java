@@ -127,9 +127,9 @@ class LooksTest {
 
     tab.getByText("Trả lại để bổ sung").first().click();
 
-    assertThat(tab.locator("dialog[open]")).containsText("Đơn vị sẽ sửa được bảng này.");
+    assertThat(tab.locator("details.ask[open]")).containsText("Đơn vị sẽ sửa được bảng này.");
     tab.getByText("Để sau").click();
-    assertThat(tab.locator("dialog[open]")).hasCount(0);
+    assertThat(tab.locator("details.ask[open]")).hasCount(0);
   }
 
   @Test

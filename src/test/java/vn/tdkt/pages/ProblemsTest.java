@@ -109,6 +109,16 @@ class ProblemsTest {
   }
 
   @Test
+  void a_script_is_told_where_an_act_leads_and_does_not_follow_itself() {
+    assertThat(send(request("number/7")).statusCode()).isEqualTo(302);
+
+    var answer = send(request("number/7").header("HX-Request", "true"));
+
+    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(answer.headers().firstValue("HX-Redirect")).hasValue("/page?7");
+  }
+
+  @Test
   void a_post_without_its_token_changes_nothing_and_says_reload() {
     var answer = send(request("text").POST(BodyPublishers.ofString("{}")));
 
@@ -162,6 +172,7 @@ class ProblemsTest {
     ProblemAdvice.class,
     ProblemAnswer.class,
     ProblemController.class,
+    RedirectsForScripts.class,
     Faults.class
   })
   static class App {

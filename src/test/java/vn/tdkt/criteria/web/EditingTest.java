@@ -128,12 +128,12 @@ class EditingTest {
     tab.getByLabel("Nội dung").fill("Mục thêm");
     press("Thêm mục");
     assertThat(tab.getByText("Đã thêm mục I.4.")).isVisible();
-    press("Chuyển lên");
+    tab.waitForResponse(moved -> moved.status() == 204, () -> press("Chuyển lên"));
     assertThat(tab.getByRole(AriaRole.HEADING).first()).hasText("Mục I.4");
     assertThat(names()).containsSubsequence("Mục thêm", "Chất lượng tham mưu");
 
-    press("Bỏ mục này");
-    tab.locator("dialog[open] button[value=yes]").click();
+    tab.locator("summary").getByText("Bỏ mục này").click();
+    tab.locator("details.ask[open] button.grave").click();
     assertThat(tab.getByText("Đã bỏ mục I.4.")).isVisible();
     assertThat(names()).doesNotContain("Mục thêm");
   }
@@ -160,7 +160,7 @@ class EditingTest {
     Register.done(sets.save(draft.id(), draft.version(), theirs, office.council()));
     Response answer =
         tab.waitForResponse(
-            response -> response.request().isNavigationRequest(), () -> press("Lưu mục"));
+            response -> response.request().method().equals("POST"), () -> press("Lưu mục"));
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(now()).isEqualTo(theirs);
@@ -223,7 +223,7 @@ class EditingTest {
     open("/muc?dong=I.3");
     Response answer =
         tab.waitForResponse(
-            response -> response.request().isNavigationRequest(), () -> press("Lưu mục"));
+            response -> response.request().method().equals("POST"), () -> press("Lưu mục"));
 
     assertThat(answer.status()).isIn(409, 422);
     assertThat(now()).isEqualTo(draft.content());

@@ -157,9 +157,9 @@ class LifeOfASetTest {
     as(office.ofProvince(Role.COUNCIL_OFFICE));
     open(draft);
     issue();
-    press("Đóng bộ tiêu chí");
+    tab.locator("summary").getByText("Đóng bộ tiêu chí").click();
     assertThat(tab.getByText("Bộ tiêu chí sẽ không dùng để chấm điểm nữa")).isVisible();
-    tab.locator("dialog[open] button[value=yes]").click();
+    tab.locator("details.ask[open] button.grave").click();
 
     assertThat(tab.getByText("Đã đóng bộ tiêu chí.")).isVisible();
     assertThat(sets.byId(draft.id()).state()).isEqualTo(StoredSet.State.CLOSED);
