@@ -36,6 +36,11 @@ public record DataFolder(Path root) {
     return root.resolve("files");
   }
 
+  /** What may be lost at any time, and no backup keeps: uploads under way, pictures of pages. */
+  public Path passing() {
+    return root.resolve("passing");
+  }
+
   public Path backups() {
     return root.resolve("backups");
   }

@@ -16,12 +16,12 @@ import vn.tdkt.documents.preview.Previews;
 class DocumentConfiguration {
   @Bean
   FolderContents contents(DataFolder data) throws IOException {
-    return new FolderContents(data.files());
+    return new FolderContents(data.files(), data.passing());
   }
 
   @Bean
   Previews previews(DataFolder data, FolderContents contents, Clock clock) throws IOException {
-    return new Previews(data.files().resolve("previews"), contents, clock);
+    return new Previews(data.passing().resolve("previews"), contents, clock);
   }
 
   /**

@@ -24,6 +24,7 @@ public record DocumentFacts(
   private static final Pattern PARTY_SYMBOL =
       Pattern.compile(
           ".*[/-](TW|TU|ĐU|ĐUK|HU|ThU|CB|ĐB|TWĐ)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern LINES_AND_CONTROLS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
   public DocumentFacts {
     number = clean(number);
@@ -37,7 +38,8 @@ public record DocumentFacts(
   }
 
   private static @Nullable String clean(@Nullable String text) {
-    String clean = text == null ? "" : Texts.nfc(text);
+    String clean =
+        text == null ? "" : LINES_AND_CONTROLS.matcher(Texts.nfc(text)).replaceAll(" ").strip();
     return clean.isEmpty() ? null : clean;
   }
 }

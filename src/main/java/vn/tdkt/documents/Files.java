@@ -15,6 +15,7 @@ import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Refusal;
 import vn.tdkt.kernel.VietnamTime;
 
 /**
@@ -23,7 +24,7 @@ import vn.tdkt.kernel.VietnamTime;
  */
 @Service
 public class Files {
-  private static final int MOST_LISTED = 500;
+  static final int MOST_LISTED = 500;
 
   private final FileStore files;
   private final Clock clock;
@@ -56,6 +57,12 @@ public class Files {
     return files.of(unit, year, words, MOST_LISTED);
   }
 
+  /** The years for which the unit has files, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Integer> years(UUID unit) {
+    return files.years(unit);
+  }
+
   /**
    * Types in or corrects what is known of the document.
    *
@@ -64,10 +71,14 @@ public class Files {
   @Transactional
   public Outcome<StoredFile> describe(
       UUID id, long seenVersion, DocumentFacts facts, boolean restricted, Actor by) {
-    if (facts.isOfTheParty() && !restricted) {
-      return PartyDocuments.refused();
-    }
     StoredFile before = held(id).file().at(seenVersion);
+    Optional<Refusal> fault =
+        before.content() == null
+            ? FactRules.withoutFile(facts)
+            : FactRules.withFile(facts, restricted);
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
     StoredFile after = before.described(facts, restricted);
     List<Change> changes = changes(before, after);
     if (changes.isEmpty()) {

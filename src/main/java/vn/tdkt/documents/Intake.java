@@ -37,10 +37,11 @@ class Intake {
   @Transactional(rollbackFor = IOException.class)
   StoredFile take(Upload upload, Incoming incoming, Inspection.Sound sound, Actor by)
       throws IOException {
-    StoredFile file = file(upload, incoming, sound, by);
+    var content = new StoredFile.Content(sound.type(), incoming.size(), sound.pages());
+    StoredFile file = file(upload, content, by);
     rows.holdOffSweep();
     contents.keep(incoming);
-    rows.add(incoming.sha256(), file);
+    rows.add(incoming.sha256(), content);
     boolean added = files.add(new FileStore.Held(file, incoming.sha256()), uploaded(file, by));
     return added ? file : files.same(file.unit(), file.year(), incoming.sha256()).orElseThrow();
   }
@@ -54,16 +55,14 @@ class Intake {
     return contents.sweep(referredTo);
   }
 
-  private StoredFile file(Upload upload, Incoming incoming, Inspection.Sound sound, Actor by) {
+  private StoredFile file(Upload upload, StoredFile.Content content, Actor by) {
     return new StoredFile(
         Ids.next(),
         upload.jurisdiction(),
         upload.unit(),
         upload.year(),
-        FileName.cleaned(upload.fileName(), sound.type()),
-        sound.type(),
-        incoming.size(),
-        sound.pages(),
+        FileName.cleaned(upload.fileName(), content.type()),
+        content,
         upload.facts(),
         upload.restricted(),
         by.fullName(),

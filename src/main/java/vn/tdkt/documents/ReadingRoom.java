@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
@@ -51,15 +53,42 @@ public class ReadingRoom {
     this.clock = clock;
   }
 
-  /** A file with its bytes, to be closed by the reader. */
-  public record Opened(StoredFile file, InputStream content) {}
+  /** What lies in a file, and its bytes, to be closed by the reader. */
+  public record Opened(String name, StoredFile.Content content, InputStream bytes) {}
 
   /**
+   * Those files of a unit that this reader may see by right, as {@link Files#of} gives them.
+   *
+   * @throws NotVisible if the unit's files are not for this reader
+   */
+  @Transactional(readOnly = true)
+  public List<StoredFile> shelf(UUID unit, int year, String words, Access reader) {
+    reader.require(Permission.SHEET_VIEW, Scope.unit(reader.actor().jurisdiction(), unit));
+    return files.of(unit, year, words, Files.MOST_LISTED).stream()
+        .filter(file -> mayRead(file, reader))
+        .toList();
+  }
+
+  /**
+   * What is known of a file.
+   *
    * @throws NotVisible if there is no such file, or not for this reader
    */
-  public Opened open(UUID id, Access reader) throws IOException {
+  public StoredFile look(UUID id, Access reader) {
+    return admitted(id, reader).file();
+  }
+
+  /**
+   * Nothing where only number, date and subject are kept.
+   *
+   * @throws NotVisible if there is no such file, or not for this reader
+   */
+  public Optional<Opened> open(UUID id, Access reader) throws IOException {
     FileStore.Held held = admitted(id, reader);
-    return new Opened(held.file(), contents.open(held.sha256()));
+    StoredFile.Content content = held.file().content();
+    return content == null || held.sha256() == null
+        ? Optional.empty()
+        : Optional.of(new Opened(held.file().name(), content, contents.open(held.sha256())));
   }
 
   /**
@@ -71,11 +100,11 @@ public class ReadingRoom {
    */
   public Path picture(UUID id, int page, Access reader) throws IOException {
     FileStore.Held held = admitted(id, reader);
-    StoredFile file = held.file();
-    if (!file.type().hasPreview() || !file.hasPage(page)) {
+    StoredFile.Content content = held.file().content();
+    if (content == null || held.sha256() == null || !held.file().hasPicture(page)) {
       throw new NotVisible("page");
     }
-    return previews.of(held.sha256(), file.type(), page);
+    return previews.of(held.sha256(), content.type(), page);
   }
 
   /** The transaction ends before the file is read or drawn, which may take long. */
@@ -85,16 +114,21 @@ public class ReadingRoom {
 
   private FileStore.Held readable(UUID id, Access reader) {
     FileStore.Held held = files.find(id).orElseThrow(() -> new NotVisible("file"));
-    Scope place = Scope.unit(held.file().jurisdiction(), held.file().unit());
-    if (held.file().restricted()) {
-      reader.require(Permission.RESTRICTED_VIEW, place);
+    boolean restricted = held.file().restricted();
+    if (!mayRead(held.file(), reader) && (restricted || !isShownTo(id, reader))) {
+      throw new NotVisible("file");
+    }
+    if (restricted) {
       audit.append(
           DocumentAct.onFile(
               "documents.file-opened", id, reader.actor(), clock.instant(), List.of()));
-    } else if (!reader.may(Permission.SHEET_VIEW, place) && !isShownTo(id, reader)) {
-      throw new NotVisible("file");
     }
     return held;
+  }
+
+  private static boolean mayRead(StoredFile file, Access reader) {
+    Permission needed = file.restricted() ? Permission.RESTRICTED_VIEW : Permission.SHEET_VIEW;
+    return reader.may(needed, file.scope());
   }
 
   private boolean isShownTo(UUID id, Access reader) {

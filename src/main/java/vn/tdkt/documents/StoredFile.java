@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.access.Scope;
 import vn.tdkt.kernel.Texts;
 
 /**
@@ -13,8 +14,8 @@ import vn.tdkt.kernel.Texts;
  * other.
  *
  * @param year the emulation year
- * @param size in bytes
- * @param pages 1 or more; null where the kind has no fixed pages
+ * @param name of the file; the document's number where there is no file
+ * @param content null for a document of which only number, date and subject are kept
  * @param restricted "Hạn chế": read by right only, and each reading goes on record (REQ-192)
  */
 public record StoredFile(
@@ -23,14 +24,20 @@ public record StoredFile(
     UUID unit,
     int year,
     String name,
-    FileType type,
-    long size,
-    @Nullable Integer pages,
+    @Nullable Content content,
     DocumentFacts facts,
     boolean restricted,
     String uploadedBy,
     Instant uploadedAt,
     long version) {
+
+  /**
+   * What lies in the file.
+   *
+   * @param size in bytes
+   * @param pages 1 or more; null where the kind has no fixed pages
+   */
+  public record Content(FileType type, long size, @Nullable Integer pages) {}
 
   /** Name, number, issuer and subject in lower case without accents. */
   public String searchText() {
@@ -40,17 +47,32 @@ public record StoredFile(
         .collect(Collectors.joining(" | "));
   }
 
-  StoredFile described(DocumentFacts newFacts, boolean nowRestricted) {
+  /** True where the file has a page of this number to point to. */
+  boolean hasPage(int page) {
+    return content != null && page >= 1 && (content.pages == null || page <= content.pages);
+  }
+
+  /** True where that page can be shown as a picture. */
+  public boolean hasPicture(int page) {
+    return hasPage(page) && content != null && content.type.hasPreview();
+  }
+
+  /** Where the file lies, for asking who may do what with it. */
+  public Scope scope() {
+    return Scope.unit(jurisdiction, unit);
+  }
+
+  /** The same with other facts and class; what has no file is called by its number. */
+  StoredFile described(DocumentFacts now, boolean nowRestricted) {
+    String called = content == null && now.number() != null ? now.number() : name;
     return new StoredFile(
         id,
         jurisdiction,
         unit,
         year,
-        name,
-        type,
-        size,
-        pages,
-        newFacts,
+        called,
+        content,
+        now,
         nowRestricted,
         uploadedBy,
         uploadedAt,
@@ -58,25 +80,18 @@ public record StoredFile(
   }
 
   /** The same with the version that the person saw. */
-  StoredFile at(long seenVersion) {
+  public StoredFile at(long seenVersion) {
     return new StoredFile(
         id,
         jurisdiction,
         unit,
         year,
         name,
-        type,
-        size,
-        pages,
+        content,
         facts,
         restricted,
         uploadedBy,
         uploadedAt,
         seenVersion);
-  }
-
-  /** True where the file has a page of this number to point to. */
-  boolean hasPage(int page) {
-    return page >= 1 && (pages == null || page <= pages);
   }
 }

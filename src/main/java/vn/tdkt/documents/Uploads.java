@@ -3,6 +3,7 @@ package vn.tdkt.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.audit.Audit;
@@ -13,6 +14,7 @@ import vn.tdkt.documents.inspection.Inspection;
 import vn.tdkt.documents.inspection.Inspector;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Refusal;
 
 /**
  * Takes files in: read to the disk, looked at, and only then kept. Nothing of a refused file stays
@@ -54,8 +56,9 @@ public class Uploads {
    * @throws IOException if the line or our own disk fails; nothing is kept
    */
   public Outcome<StoredFile> upload(Upload upload, InputStream in, Actor by) throws IOException {
-    if (upload.facts().isOfTheParty() && !upload.restricted()) {
-      return PartyDocuments.refused();
+    Optional<Refusal> fault = FactRules.withFile(upload.facts(), upload.restricted());
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
     }
     try (Incoming incoming = contents.receive(in, limits.largestFile().toBytes())) {
       return switch (inspector.inspect(incoming.path())) {

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
 
 /**
  * Vietnam's zone and date forms. The time itself always comes from an injected clock in this zone.
@@ -13,6 +16,8 @@ public final class VietnamTime {
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter TYPED =
+      DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
   private static final String[] WEEKDAYS = {
     "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
@@ -22,6 +27,15 @@ public final class VietnamTime {
 
   public static Clock clock() {
     return Clock.system(ZONE);
+  }
+
+  /** The date that a person typed, "4/11/2024" or "04/11/2024"; nothing where it is none. */
+  public static Optional<LocalDate> read(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed.strip(), TYPED));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** "14/11/2024". */

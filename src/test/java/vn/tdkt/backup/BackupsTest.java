@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -82,6 +84,17 @@ class BackupsTest {
                 .query(Integer.class)
                 .single())
         .isZero();
+  }
+
+  @Test
+  void uploads_under_way_and_pictures_are_left_out() throws Exception {
+    Path incoming = folder("first").passing().resolve("incoming");
+    Files.writeString(Files.createDirectories(incoming).resolve("half"), "dở dang");
+
+    List<String> entries = new ArrayList<>();
+    Archive.read(backups(database, "first").save(), (name, content) -> entries.add(name));
+
+    assertThat(entries).contains("files/ab/abcd").noneMatch(name -> name.contains("half"));
   }
 
   @Test

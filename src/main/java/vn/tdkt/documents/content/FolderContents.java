@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import vn.tdkt.kernel.Ids;
 
 /**
- * Contents in a folder: {@code contents/ab/abcd…}, and {@code incoming} beside it on the same disk,
+ * Contents in a folder: {@code contents/ab/abcd…}; until then in {@code incoming} on the same disk,
  * so that keeping is one atomic move. What a killed program left in {@code incoming} is removed at
  * the next start.
  */
@@ -26,11 +26,14 @@ public final class FolderContents implements ContentStore {
   private final Path incoming;
 
   /**
-   * @param folder made where missing, for its owner only
+   * Both folders are made where missing, for their owner only.
+   *
+   * @param kept what lasts
+   * @param passing what does not, on the same disk
    */
-  public FolderContents(Path folder) throws IOException {
-    this.contents = privateFolder(folder.resolve("contents"));
-    this.incoming = privateFolder(folder.resolve("incoming"));
+  public FolderContents(Path kept, Path passing) throws IOException {
+    this.contents = privateFolder(kept.resolve("contents"));
+    this.incoming = privateFolder(passing.resolve("incoming"));
     for (Path left : in(incoming)) {
       Files.delete(left);
     }

@@ -29,7 +29,7 @@ public class ContentRows {
   }
 
   /** Notes the content of a file; the same content a second time changes nothing. */
-  public void add(String sha256, StoredFile file) {
+  public void add(String sha256, StoredFile.Content content) {
     db.sql(
             """
             insert into documents.content (sha256, size, type, pages)
@@ -37,9 +37,9 @@ public class ContentRows {
             on conflict (sha256) do nothing
             """)
         .param("sha256", sha256)
-        .param("size", file.size())
-        .param("type", file.type().name())
-        .param("pages", file.pages())
+        .param("size", content.size())
+        .param("type", content.type().name())
+        .param("pages", content.pages())
         .update();
   }
 

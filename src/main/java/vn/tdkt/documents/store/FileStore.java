@@ -1,9 +1,5 @@
 package vn.tdkt.documents.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.documents.DocumentFacts;
-import vn.tdkt.documents.FileType;
 import vn.tdkt.documents.StoredFile;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.StaleEdit;
@@ -29,7 +24,7 @@ public class FileStore {
       select f.id, f.jurisdiction, f.unit, f.year, f.name, f.number, f.issued_on, f.issuer,
              f.subject, f.restricted, f.uploaded_by, f.uploaded_at, f.version,
              f.content, c.type, c.size, c.pages
-        from documents.file f join documents.content c on c.sha256 = f.content
+        from documents.file f left join documents.content c on c.sha256 = f.content
        where f.withdrawn is null
       """;
 
@@ -52,8 +47,12 @@ public class FileStore {
     this.audit = audit;
   }
 
-  /** A file with the address of its content, which never leaves this module. */
-  public record Held(StoredFile file, String sha256) {}
+  /**
+   * A file with the address of its content, which never leaves this module.
+   *
+   * @param sha256 null where only number, date and subject are kept
+   */
+  public record Held(StoredFile file, @Nullable String sha256) {}
 
   /** False where the unit has the same content in this year already; then nothing is written. */
   public boolean add(Held held, Act act) {
@@ -65,9 +64,7 @@ public class FileStore {
             .param("unit", file.unit())
             .param("year", file.year())
             .param("content", held.sha256())
-            .param("name", file.name())
             .params(columns(file))
-            .param("restricted", file.restricted())
             .param("uploaded_by", file.uploadedBy())
             .param("uploaded_at", file.uploadedAt().atOffset(ZoneOffset.UTC))
             .update();
@@ -78,7 +75,7 @@ public class FileStore {
   }
 
   public Optional<Held> find(UUID id) {
-    return db.sql(SELECT + " and f.id = :id").param("id", id).query(FileStore::held).optional();
+    return db.sql(SELECT + " and f.id = :id").param("id", id).query(FileRow::held).optional();
   }
 
   /** The file that the unit holds with this content in this year. */
@@ -87,9 +84,21 @@ public class FileStore {
         .param("unit", unit)
         .param("year", year)
         .param("content", sha256)
-        .query(FileStore::held)
+        .query(FileRow::held)
         .optional()
         .map(Held::file);
+  }
+
+  /** The years for which the unit has files, the newest first. */
+  public List<Integer> years(UUID unit) {
+    return db.sql(
+            """
+            select distinct year from documents.file
+             where unit = :unit and withdrawn is null order by year desc
+            """)
+        .param("unit", unit)
+        .query(Integer.class)
+        .list();
   }
 
   /**
@@ -109,7 +118,7 @@ public class FileStore {
         .param("year", year)
         .param("words", Texts.folded(words))
         .param("most", most)
-        .query(FileStore::held)
+        .query(FileRow::held)
         .list()
         .stream()
         .map(Held::file)
@@ -123,13 +132,12 @@ public class FileStore {
         db.sql(
                 """
                 update documents.file
-                   set number = :number, issued_on = :issued_on, issuer = :issuer,
+                   set name = :name, number = :number, issued_on = :issued_on, issuer = :issuer,
                        subject = :subject, search = :search, restricted = :restricted,
                        version = version + 1
                  where id = :id and version = :version and withdrawn is null
                 """)
-            .params(columns(file))
-            .param("restricted", file.restricted()),
+            .params(columns(file)),
         act);
   }
 
@@ -156,36 +164,13 @@ public class FileStore {
   private static Map<String, @Nullable Object> columns(StoredFile file) {
     DocumentFacts facts = file.facts();
     Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("name", file.name());
+    columns.put("restricted", file.restricted());
     columns.put("number", facts.number());
     columns.put("issued_on", facts.date());
     columns.put("issuer", facts.issuer());
     columns.put("subject", facts.subject());
     columns.put("search", file.searchText());
     return columns;
-  }
-
-  private static Held held(ResultSet rs, int number) throws SQLException {
-    DocumentFacts facts =
-        new DocumentFacts(
-            rs.getString("number"),
-            rs.getObject("issued_on", LocalDate.class),
-            rs.getString("issuer"),
-            rs.getString("subject"));
-    StoredFile file =
-        new StoredFile(
-            rs.getObject("id", UUID.class),
-            rs.getObject("jurisdiction", UUID.class),
-            rs.getObject("unit", UUID.class),
-            rs.getInt("year"),
-            rs.getString("name"),
-            FileType.valueOf(rs.getString("type")),
-            rs.getLong("size"),
-            rs.getObject("pages", Integer.class),
-            facts,
-            rs.getBoolean("restricted"),
-            rs.getString("uploaded_by"),
-            rs.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-            rs.getLong("version"));
-    return new Held(file, rs.getString("content"));
   }
 }

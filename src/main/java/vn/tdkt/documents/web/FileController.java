@@ -1,12 +1,14 @@
 package vn.tdkt.documents.web;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,14 +33,21 @@ class FileController {
     this.room = room;
   }
 
+  /** What has no file leads to what is known of it. */
   @Requires(Permission.SHEET_VIEW)
   @GetMapping
   ResponseEntity<Resource> save(@PathVariable UUID id, Access access) throws IOException {
-    ReadingRoom.Opened opened = room.open(id, access);
-    return harmless(MediaType.parseMediaType(opened.file().type().mediaType()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(opened.file().name()))
-        .contentLength(opened.file().size())
-        .body(new InputStreamResource(opened.content()));
+    URI facts = URI.create(new FilePath(id).facts());
+    return room.open(id, access)
+        .map(FileController::saved)
+        .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(facts).build());
+  }
+
+  private static ResponseEntity<Resource> saved(ReadingRoom.Opened opened) {
+    return harmless(MediaType.parseMediaType(opened.content().type().mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(opened.name()))
+        .contentLength(opened.content().size())
+        .body(new InputStreamResource(opened.bytes()));
   }
 
   @Requires(Permission.SHEET_VIEW)

@@ -1,6 +1,7 @@
 package vn.tdkt.scoring.store;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,31 @@ public class EvidenceUseStore {
             """)
         .param("file", file)
         .query((rs, row) -> new BlockYearId(rs.getObject("block_year", UUID.class)))
+        .list();
+  }
+
+  /** Where a file counts as evidence. */
+  public record Place(UUID file, SheetId sheet, String year, String leaf) {}
+
+  /** Every place where one of these files counts, each once. */
+  public List<Place> ofFiles(Collection<UUID> files) {
+    return db.sql(
+            """
+            select distinct e.file, s.id, s.year, u.leaf
+              from scoring.evidence_use u
+              join scoring.sheet s on s.id = u.sheet
+              join documents.evidence e on e.id = u.attachment
+             where e.file = any(:files) and u.voided_at is null
+             order by s.year desc, u.leaf
+            """)
+        .param("files", files.toArray(UUID[]::new))
+        .query(
+            (rs, row) ->
+                new Place(
+                    rs.getObject("file", UUID.class),
+                    new SheetId(rs.getObject("id", UUID.class)),
+                    rs.getString("year"),
+                    rs.getString("leaf")))
         .list();
   }
 }

@@ -22,7 +22,7 @@ class FolderContentsTest {
 
   FolderContentsTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
-    this.contents = new FolderContents(folder);
+    this.contents = new FolderContents(folder, folder);
   }
 
   static InputStream bytes(int count) {
@@ -85,7 +85,7 @@ class FolderContentsTest {
   @Test
   void a_start_removes_what_a_killed_program_left_unfinished() throws IOException {
     Files.write(contents.incoming().resolve("upload.tmp"), new byte[5]);
-    assertThat(new FolderContents(folder).sweep(Set.of())).isZero();
+    assertThat(new FolderContents(folder, folder).sweep(Set.of())).isZero();
     assertThat(files()).isEmpty();
   }
 

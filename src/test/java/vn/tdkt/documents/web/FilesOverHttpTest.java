@@ -41,11 +41,11 @@ import vn.tdkt.testing.Proves;
 class FilesOverHttpTest {
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
-  private final Path folder;
+  private final Path passing;
 
   FilesOverHttpTest(@LocalServerPort int port, @Autowired DataFolder data) {
     this.server = URI.create("http://127.0.0.1:" + port);
-    this.folder = data.files();
+    this.passing = data.passing();
   }
 
   static byte[] form(String name, byte[] content) {
@@ -100,7 +100,7 @@ class FilesOverHttpTest {
   }
 
   List<Path> unfinished() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("incoming"))) {
+    try (Stream<Path> files = Files.list(passing.resolve("incoming"))) {
       return files.toList();
     }
   }
