@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -31,7 +32,7 @@ public final class Words {
 
   private Words(String module, Map<String, Template> templates) {
     this.module = module;
-    this.templates = templates;
+    this.templates = Map.copyOf(templates);
   }
 
   /** The words of a module; read once. */
@@ -50,6 +51,18 @@ public final class Words {
       throw new MissingResourceException("no words for " + key, module, key);
     }
     return template.fill(arguments);
+  }
+
+  /** The words whose keys begin so, by the rest of their keys. */
+  public Words under(String beginning) {
+    Map<String, Template> some = new HashMap<>();
+    templates.forEach(
+        (key, template) -> {
+          if (key.startsWith(beginning)) {
+            some.put(key.substring(beginning.length()), template);
+          }
+        });
+    return new Words(module, some);
   }
 
   public boolean has(String key) {
@@ -71,14 +84,14 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, Template> templates = new ConcurrentHashMap<>();
+    Map<String, Template> templates = new HashMap<>();
     properties
         .stringPropertyNames()
         .forEach(k -> templates.put(k, Template.of(properties.getProperty(k))));
-    return new Words(module, Map.copyOf(templates));
+    return new Words(module, templates);
   }
 
-  /** Literal pieces and between them the numbers of the arguments. */
+  /** Literal pieces and between them the numbers of the arguments; joined without a buffer. */
   private record Template(List<String> pieces, List<Integer> slots) {
     static Template of(String text) {
       List<String> pieces = new ArrayList<>();
@@ -98,11 +111,13 @@ public final class Words {
       if (slots.isEmpty()) {
         return pieces.getFirst();
       }
-      StringBuilder said = new StringBuilder(64);
+      String[] said = new String[pieces.size() + slots.size()];
       for (int i = 0; i < slots.size(); i++) {
-        said.append(pieces.get(i)).append(written(arguments[slots.get(i)]));
+        said[2 * i] = pieces.get(i);
+        said[2 * i + 1] = written(arguments[slots.get(i)]);
       }
-      return said.append(pieces.getLast()).toString();
+      said[2 * slots.size()] = pieces.getLast();
+      return String.join("", said);
     }
 
     private static String written(@Nullable Object argument) {

@@ -126,7 +126,13 @@ class ScoreTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"9223372036854775807", "-9223372036854775808", "576460752303423488"})
+  @CsvSource({
+    "2147483647",
+    "2147483648",
+    "-2147483648",
+    "9223372036854775807",
+    "-9223372036854775808"
+  })
   void the_longest_numbers_keep_their_value(long edge) {
     BigFraction value = BigFraction.of(edge);
 
@@ -153,12 +159,13 @@ class ScoreTest {
         .isInstanceOf(ArithmeticException.class);
   }
 
-  /** Of every length: of a few digits, at the ends of what a long holds, and beyond. */
+  /** Of every length: of a few digits, around the ends of an int and of a long, and beyond. */
   @Provide
   Arbitrary<BigFraction> fractions() {
     Arbitrary<BigInteger> numbers =
         Arbitraries.oneOf(
             Arbitraries.integers().between(-100, 100).map(BigInteger::valueOf),
+            Arbitraries.longs().between(-1L << 33, 1L << 33).map(BigInteger::valueOf),
             Arbitraries.longs().map(BigInteger::valueOf),
             Arbitraries.bigIntegers()
                 .between(BigInteger.TEN.pow(25).negate(), BigInteger.TEN.pow(25)));

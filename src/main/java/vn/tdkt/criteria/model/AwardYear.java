@@ -1,7 +1,6 @@
 package vn.tdkt.criteria.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +38,12 @@ record AwardYear(AwardScope.@Nullable YearBy yearBy, Frame frame) {
     if (all.size() == ofYear.size() || !(points instanceof Points.Earned earned)) {
       return points;
     }
-    List<Finding> findings = new ArrayList<>(earned.findings());
-    all.stream()
-        .filter(award -> !ofYear.contains(award))
-        .forEach(
-            award ->
-                findings.add(
-                    FindingCode.ANSWER_AWARD_OUTSIDE_YEAR.at(
-                        frame.ref(), award.level(), award.what())));
-    return new Points.Earned(
-        earned.score(), earned.formula(), earned.because(), false, earned.path(), findings);
+    return earned.telling(
+        all.stream().filter(award -> !ofYear.contains(award)).map(this::outside).toList());
+  }
+
+  private Finding outside(Answer.Award award) {
+    return FindingCode.ANSWER_AWARD_OUTSIDE_YEAR.at(frame.ref(), award.level(), award.what());
   }
 
   private List<Answer.Award> ofYear(List<Answer.Award> awards, AwardScope.YearBy by) {

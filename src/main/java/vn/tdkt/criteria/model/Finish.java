@@ -10,55 +10,56 @@ import vn.tdkt.criteria.Entry;
 import vn.tdkt.criteria.FindingCode;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.LeafResult;
-import vn.tdkt.criteria.UnitSheet;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
 
 /** From what a rule gives to what the sheet shows: bounds, override, rounding, bonus, findings. */
-record Finish(
-    Item.Leaf leaf,
-    UnitSheet sheet,
-    Entry entry,
-    CriteriaSet set,
-    Method method,
-    @Nullable Score max) {
+final class Finish {
+  private final Item.Leaf leaf;
+  private final Entry entry;
+  private final CriteriaSet set;
+  private final Method method;
+  private final @Nullable Score max;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Finish(Item.Leaf leaf, Entry entry, CriteriaSet set, Method method, @Nullable Score max) {
+    this.leaf = leaf;
+    this.entry = entry;
+    this.set = set;
+    this.method = method;
+    this.max = max;
+  }
+
   LeafResult of(Points.Earned earned, Score partBonus) {
+    findings.addAll(earned.findings());
     Ends ends = Ends.of(method, max, limits().deduction());
-    List<Finding> findings = new ArrayList<>(earned.findings());
-    Score bounded = ends.bounded(earned.score(), leaf.ref(), findings);
-    Points.Earned kept =
-        new Points.Earned(
-            bounded,
-            earned.formula(),
-            earned.because(),
-            earned.provisional(),
-            earned.path(),
-            findings);
+    Score proposed = ends.bounded(earned.score(), leaf.ref(), findings);
     return entry.override() == null
-        ? shown(kept, kept.score(), kept.score(), partBonus)
-        : overridden(kept, partBonus, true);
+        ? shown(earned, proposed, proposed, partBonus)
+        : overridden(entry.override(), earned, proposed, partBonus);
+  }
+
+  /** A person's points where nothing could be proposed. */
+  LeafResult typed() {
+    Entry.Correction override = Objects.requireNonNull(entry.override());
+    Points.Earned none = Points.of(Score.ZERO, "", Said.of("typed", override.reason()));
+    return shown(none, null, kept(override), Score.ZERO);
   }
 
   /** A person's points in place of the proposed ones. */
-  LeafResult overridden(Points.Earned proposed, Score partBonus, boolean known) {
-    Entry.Correction override = Objects.requireNonNull(entry.override());
-    List<Finding> findings = new ArrayList<>(proposed.findings());
+  private LeafResult overridden(
+      Entry.Correction override, Points.Earned earned, Score proposed, Score partBonus) {
+    String why = Said.of("overridden", proposed, override.reason());
+    Points.Earned corrected = earned.giving(override.points(), "", why);
+    return shown(corrected, proposed, kept(override), partBonus);
+  }
+
+  private Score kept(Entry.Correction override) {
     if (override.reason().isBlank()) {
       findings.add(FindingCode.OVERRIDE_NO_REASON.at(leaf.ref(), override.points()));
     }
-    Score kept = Ends.of(method, max, null).bounded(override.points(), leaf.ref(), findings);
-    Points.Earned shown =
-        new Points.Earned(
-            kept,
-            "",
-            known
-                ? Said.of("overridden", proposed.score(), override.reason())
-                : Said.of("typed", override.reason()),
-            proposed.provisional(),
-            proposed.path(),
-            findings);
-    return shown(shown, known ? proposed.score() : null, kept, partBonus);
+    return Ends.of(method, max, null).bounded(override.points(), leaf.ref(), findings);
   }
 
   private LeafResult shown(
@@ -66,11 +67,10 @@ record Finish(
     Rounding rounding = set.terms().rounding();
     boolean here = rounding.place() == Rounding.Place.LEAF;
     Score points = here ? Ends.of(method, max, null).kept(rounding.round(exact)) : exact;
-    List<Finding> findings = new ArrayList<>(earned.findings());
     if (entry.provisional()) {
       findings.add(FindingCode.ANSWER_PROVISIONAL.at(leaf.ref()));
     }
-    Score exactBonus = bonus(partBonus, findings);
+    Score exactBonus = bonus(partBonus);
     Score bonus = here ? rounding.round(exactBonus) : exactBonus;
     Score lost = max == null || leaf.bonusGroup() ? null : max.minus(points);
     new ExplanationChecks(leaf, entry, set.terms().explanations(), lost).addTo(findings);
@@ -93,16 +93,13 @@ record Finish(
   /** "9,5 = 10 − 0,5: 1 báo cáo chậm". */
   private static String reason(Score points, Points.Earned earned) {
     String shown = points.text();
-    StringBuilder line = new StringBuilder(shown.length() + 64).append(shown);
-    if (!earned.formula().isEmpty() && !earned.formula().equals(shown)) {
-      line.append(" = ").append(earned.formula());
-    }
-    return earned.because().isEmpty()
-        ? line.toString()
-        : line.append(": ").append(earned.because()).toString();
+    boolean bare = earned.formula().isEmpty() || earned.formula().equals(shown);
+    String formula = bare ? "" : " = " + earned.formula();
+    String because = earned.because().isEmpty() ? "" : ": " + earned.because();
+    return shown + formula + because;
   }
 
-  private Score bonus(Score partBonus, List<Finding> findings) {
+  private Score bonus(Score partBonus) {
     Score bonus = partBonus;
     for (Entry.Bonus one : entry.bonuses()) {
       bonus = bonus.plus(one.points());

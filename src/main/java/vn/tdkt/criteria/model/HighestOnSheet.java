@@ -3,7 +3,6 @@ package vn.tdkt.criteria.model;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tdkt.criteria.AwardScope;
-import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.FindingCode;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.LeafResult;
@@ -20,12 +19,12 @@ final class HighestOnSheet {
   private final List<Integer> once = new ArrayList<>();
   private final List<Integer> undeclared = new ArrayList<>();
 
-  HighestOnSheet(CriteriaSet set, List<Item.Leaf> leaves) {
-    this.leaves = leaves;
+  HighestOnSheet(Layout layout) {
+    this.leaves = layout.leaves();
     for (int i = 0; i < leaves.size(); i++) {
       Method method = leaves.get(i).method();
       if (method.plain() && method.parts().getFirst().rule() instanceof HighestAward awards) {
-        AwardScope.Span span = awards.scope().orElse(set.terms().awards()).span();
+        AwardScope.Span span = awards.scope().orElse(layout.set().terms().awards()).span();
         if (span == AwardScope.Span.PER_SHEET) {
           once.add(i);
         } else if (span == null) {

@@ -41,7 +41,7 @@ final class LeafScorer {
     return switch (entry.answer()) {
       case Answer.NothingArose(Chooser by) -> absent(method, max, by, true);
       case Answer.NotApplicable(Chooser by, String reason) -> absent(method, max, by, false);
-      case null -> entry.override() == null ? missing(max) : overridden(method, max);
+      case null -> entry.override() == null ? missing(max) : typed(method, max);
       case Answer answer -> answered(answer, method, max);
     };
   }
@@ -54,14 +54,14 @@ final class LeafScorer {
         case Points.Earned earned when part.onlyWhenFull() && lost(sum, max) -> {}
         case Points.Earned earned -> sum.add(part, earned);
         case Points.Undetermined(Finding question) -> {
-          return entry.override() == null ? open(question, max) : overridden(method, max);
+          return entry.override() == null ? open(question, max) : typed(method, max);
         }
         case Points.Missing missing -> {
-          return entry.override() == null ? missing(max) : overridden(method, max);
+          return entry.override() == null ? missing(max) : typed(method, max);
         }
       }
     }
-    return new Finish(leaf, sheet, entry, set, method, max).of(sum.earned(), sum.bonus());
+    return new Finish(leaf, entry, set, method, max).of(sum.earned(), sum.bonus());
   }
 
   private static boolean lost(PartSum sum, @Nullable Score max) {
@@ -84,9 +84,8 @@ final class LeafScorer {
     return new Frame(leaf.ref(), sheet.unit(), full, set.terms().awards(), set.from(), set.until());
   }
 
-  private LeafResult overridden(Method method, @Nullable Score max) {
-    Points.Earned none = new Points.Earned(Score.ZERO, "", "", false, List.of(), List.of());
-    return new Finish(leaf, sheet, entry, set, method, max).overridden(none, Score.ZERO, false);
+  private LeafResult typed(Method method, @Nullable Score max) {
+    return new Finish(leaf, entry, set, method, max).typed();
   }
 
   private LeafResult absent(Method method, @Nullable Score max, Chooser by, boolean nothing) {
@@ -110,8 +109,7 @@ final class LeafScorer {
   private LeafResult full(Method method, @Nullable Score max, @Nullable Score points, String why) {
     return points == null
         ? open(FindingCode.SET_MAX_MISSING.at(leaf.ref()), max)
-        : new Finish(leaf, sheet, entry, set, method, max)
-            .of((Points.Earned) Points.of(points, "", why), Score.ZERO);
+        : new Finish(leaf, entry, set, method, max).of(Points.of(points, "", why), Score.ZERO);
   }
 
   private LeafResult missing(@Nullable Score max) {

@@ -27,10 +27,9 @@ public record MayFail(LeafRule rule, @Nullable Score floor) implements LeafRule 
     if (earned.score().compareTo(floor) >= 0) {
       return points;
     }
-    List<Finding> findings = new ArrayList<>(earned.findings());
-    findings.add(FindingCode.ANSWER_FLOORED.at(frame.ref(), earned.score(), floor));
-    return new Points.Earned(
-        floor, earned.formula(), earned.because(), earned.provisional(), earned.path(), findings);
+    return earned
+        .giving(floor, earned.formula(), earned.because())
+        .telling(List.of(FindingCode.ANSWER_FLOORED.at(frame.ref(), earned.score(), floor)));
   }
 
   @Override

@@ -2,7 +2,6 @@ package vn.tdkt.criteria.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.FindingCode;
 import vn.tdkt.criteria.GroupResult;
 import vn.tdkt.criteria.Item;
@@ -15,10 +14,10 @@ import vn.tdkt.kernel.Words;
 
 /** What a paper states against what is computed: told, never summed (REQ-153…REQ-158). */
 record PaperChecks(
-    CriteriaSet set,
+    List<Item.Leaf> leaves,
     UnitSheet sheet,
     List<GroupResult> groups,
-    List<LeafResult> leaves,
+    List<LeafResult> results,
     Totals totals) {
   void addTo(List<Finding> findings) {
     if (sheet.stated().isEmpty()) {
@@ -27,9 +26,8 @@ record PaperChecks(
     for (GroupResult group : groups) {
       row(group, findings);
     }
-    int i = 0;
-    for (Item.Leaf leaf : set.leaves().toList()) {
-      leaf(leaf, leaves.get(i++), findings);
+    for (int i = 0; i < leaves.size(); i++) {
+      leaf(leaves.get(i), results.get(i), findings);
     }
     Stated whole = sheet.stated().get("");
     if (whole != null) {

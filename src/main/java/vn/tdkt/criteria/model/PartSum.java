@@ -2,44 +2,23 @@ package vn.tdkt.criteria.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tdkt.criteria.Step;
-import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
 
 /** The parts of one leaf added up: points, bonus, formula and words. */
 final class PartSum {
+  private final List<Points.Earned> all = new ArrayList<>(1);
+  private final List<Points.Earned> counted = new ArrayList<>(1);
   private Score points = Score.ZERO;
   private Score bonus = Score.ZERO;
-  private String formula = "";
-  private final StringBuilder because = new StringBuilder();
-  private final List<Step> path = new ArrayList<>(4);
-  private final List<Finding> findings = new ArrayList<>(0);
-  private boolean provisional;
-  private boolean several;
 
   void add(Part part, Points.Earned earned) {
+    all.add(earned);
     if (part.role() == Part.Role.BONUS) {
       bonus = bonus.plus(earned.score());
     } else {
-      String own = earned.formula().isEmpty() ? shown(earned) : earned.formula();
-      formula = several ? Formula.joined(formula, own) : earned.formula();
+      counted.add(earned);
       points = points.plus(earned.score());
-      several = true;
     }
-    if (!earned.because().isEmpty()) {
-      because.append(because.isEmpty() ? "" : "; ").append(earned.because());
-    }
-    path.addAll(earned.path());
-    findings.addAll(earned.findings());
-    provisional |= earned.provisional();
-  }
-
-  private static String shown(Points.Earned earned) {
-    return earned.score().isZero() ? "" : earned.score().text();
-  }
-
-  Points.Earned earned() {
-    return new Points.Earned(points, formula, because.toString(), provisional, path, findings);
   }
 
   Score points() {
@@ -48,5 +27,34 @@ final class PartSum {
 
   Score bonus() {
     return bonus;
+  }
+
+  /** What all parts give together; the only part of a plain leaf as it is. */
+  Points.Earned earned() {
+    return all.size() == 1 && counted.size() == 1 ? all.getFirst() : together();
+  }
+
+  private Points.Earned together() {
+    return new Points.Earned(
+        points,
+        formula(),
+        String.join(
+            "; ", all.stream().map(Points.Earned::because).filter(why -> !why.isEmpty()).toList()),
+        all.stream().anyMatch(Points.Earned::provisional),
+        all.stream().flatMap(one -> one.path().stream()).toList(),
+        all.stream().flatMap(one -> one.findings().stream()).toList());
+  }
+
+  /** "10 + 2 × 0,5"; what one part gives without a formula stands in it as its points. */
+  private String formula() {
+    if (counted.size() == 1) {
+      return counted.getFirst().formula();
+    }
+    String formula = "";
+    for (Points.Earned one : counted) {
+      boolean bare = one.formula().isEmpty() && !one.score().isZero();
+      formula = Formula.joined(formula, bare ? one.score().text() : one.formula());
+    }
+    return formula;
   }
 }

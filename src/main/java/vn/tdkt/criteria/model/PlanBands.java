@@ -93,13 +93,7 @@ public record PlanBands(
         share.compareTo(FAR) >= 0
             || (share.signum() > 0 && share.times(10).compareTo(Score.ONE) <= 0);
     return mixed && points instanceof Points.Earned earned
-        ? new Points.Earned(
-            earned.score(),
-            earned.formula(),
-            earned.because(),
-            false,
-            earned.path(),
-            List.of(FindingCode.ANSWER_UNITS_MIXED.at(frame.ref(), plan, actual)))
+        ? earned.telling(List.of(FindingCode.ANSWER_UNITS_MIXED.at(frame.ref(), plan, actual)))
         : points;
   }
 

@@ -1,5 +1,6 @@
 package vn.tdkt.criteria.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tdkt.criteria.Step;
 import vn.tdkt.kernel.Finding;
@@ -21,7 +22,19 @@ public sealed interface Points {
       boolean provisional,
       List<Step> path,
       List<Finding> findings)
-      implements Points {}
+      implements Points {
+    /** Other points on the same path. */
+    Earned giving(Score other, String how, String why) {
+      return new Earned(other, how, why, provisional, path, findings);
+    }
+
+    /** The same, and something to be told. */
+    Earned telling(List<Finding> more) {
+      List<Finding> all = new ArrayList<>(findings);
+      all.addAll(more);
+      return new Earned(score, formula, because, provisional, path, all);
+    }
+  }
 
   /** The rule or the answer leaves it open; the question says what a person must decide. */
   record Undetermined(Finding question) implements Points {}
@@ -29,11 +42,11 @@ public sealed interface Points {
   /** Nothing was answered yet. */
   record Missing() implements Points {}
 
-  static Points of(Score score, String formula, String because) {
+  static Earned of(Score score, String formula, String because) {
     return new Earned(score, formula, because, false, List.of(), List.of());
   }
 
-  static Points of(Score score, String formula, String because, Step step) {
+  static Earned of(Score score, String formula, String because, Step step) {
     return new Earned(score, formula, because, false, List.of(step), List.of());
   }
 

@@ -3,20 +3,32 @@ package vn.tdkt.criteria.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.FindingCode;
 import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.criteria.UnitSheet;
 import vn.tdkt.kernel.Finding;
 
 /** Puts the units of a block in order: 1, 1, 3; who is unranked is skipped by the counter. */
-record Ranker(CriteriaSet set, List<UnitSheet> sheets) {
+final class Ranker {
+  private final Layout layout;
+  private final Map<String, UnitSheet> sheets = new LinkedHashMap<>();
+  private final Apart apart;
+
+  Ranker(Layout layout, List<UnitSheet> sheets) {
+    this.layout = layout;
+    this.apart = Apart.of(layout);
+    sheets.forEach(sheet -> this.sheets.put(sheet.unit(), sheet));
+  }
+
   List<SheetResult> ranked(List<SheetResult> results) {
-    Ranking ranking = set.terms().ranking();
+    Ranking ranking = layout.set().terms().ranking();
     if (ranking == null) {
       return results.stream().map(r -> placed(r, null, Said.of("no-ranking"), null)).toList();
     }
@@ -27,11 +39,11 @@ record Ranker(CriteriaSet set, List<UnitSheet> sheets) {
 
   private Map<String, List<SheetResult>> groups(List<SheetResult> results, Ranking ranking) {
     Map<String, List<SheetResult>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < results.size(); i++) {
-      String group = sheets.get(i).group();
-      String apart = new Apart(set, sheets.get(i)).group();
-      String key = (ranking.withinGroups() && group != null ? group : "") + apart;
-      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(results.get(i));
+    for (SheetResult unit : results) {
+      UnitSheet sheet = sheet(unit);
+      String group = ranking.withinGroups() && sheet.group() != null ? sheet.group() : "";
+      String key = group + apart.group(sheet);
+      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(unit);
     }
     return groups;
   }
@@ -46,7 +58,10 @@ record Ranker(CriteriaSet set, List<UnitSheet> sheets) {
         placed.put(unit.unit(), placed(unit, null, reason, null));
       }
     }
-    Comparator<SheetResult> order = Comparator.comparing(this::last).thenComparing(order(ranking));
+    Set<String> last = last(candidates);
+    Comparator<SheetResult> order =
+        Comparator.<SheetResult, Boolean>comparing(unit -> last.contains(unit.unit()))
+            .thenComparing(order(ranking));
     candidates.sort(order);
     Map<String, String> classes =
         ranking instanceof ByOrderKeys keys ? Quotas.classes(candidates, keys, order) : Map.of();
@@ -88,17 +103,25 @@ record Ranker(CriteriaSet set, List<UnitSheet> sheets) {
     return unit.complete() ? null : Said.of("open-leaves", unit.asked() - unit.answered());
   }
 
-  private boolean last(SheetResult unit) {
-    return Gates.of(set).stream()
-        .filter(gate -> gate.effect() == Gate.Effect.LAST)
-        .anyMatch(
-            gate ->
-                Boolean.TRUE.equals(
-                    Conditions.holds(gate.when(), sheet(unit), unit.leaves(), unit.bonus())));
+  /** The units that a gate puts behind all others. */
+  private Set<String> last(List<SheetResult> units) {
+    Set<String> last = new HashSet<>();
+    for (Gate gate : layout.gates()) {
+      if (gate.effect() == Gate.Effect.LAST) {
+        units.stream()
+            .filter(unit -> Boolean.TRUE.equals(holds(gate, unit)))
+            .forEach(unit -> last.add(unit.unit()));
+      }
+    }
+    return last;
+  }
+
+  private @Nullable Boolean holds(Gate gate, SheetResult unit) {
+    return Conditions.holds(gate.when(), sheet(unit), unit.leaves(), unit.bonus());
   }
 
   private UnitSheet sheet(SheetResult unit) {
-    return sheets.stream().filter(s -> s.unit().equals(unit.unit())).findFirst().orElseThrow();
+    return Objects.requireNonNull(sheets.get(unit.unit()));
   }
 
   private Comparator<SheetResult> order(Ranking ranking) {

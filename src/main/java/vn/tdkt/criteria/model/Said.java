@@ -5,11 +5,11 @@ import vn.tdkt.kernel.Words;
 
 /** The words of reason lines, under {@code because.}. */
 final class Said {
-  private static final Words WORDS = Words.of("criteria");
+  private static final Words WORDS = Words.of("criteria").under("because.");
 
   private Said() {}
 
   static String of(String key, @Nullable Object... arguments) {
-    return WORDS.say("because." + key, arguments);
+    return WORDS.say(key, arguments);
   }
 }

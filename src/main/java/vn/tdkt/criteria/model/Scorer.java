@@ -15,16 +15,18 @@ public final class Scorer {
   public static BlockResult block(CriteriaSet set, List<UnitSheet> recorded) {
     List<UnitSheet> sheets =
         recorded.stream().map(sheet -> sheet.during(set.from(), set.until())).toList();
-    SheetScorer scorer = new SheetScorer(set, new PeersByLeaf(sheets));
+    Layout layout = Layout.of(set);
+    SheetScorer scorer = new SheetScorer(layout, new PeersByLeaf(sheets));
     List<SheetResult> scored = new ArrayList<>(sheets.size());
     for (UnitSheet sheet : sheets) {
       scored.add(scorer.score(sheet));
     }
-    List<SheetResult> ranked = new Ranker(set, sheets).ranked(scored);
+    List<SheetResult> ranked = new Ranker(layout, sheets).ranked(scored);
     return new BlockResult(ranked, Diagnosis.of(set), EngineVersion.CURRENT);
   }
 
   public static SheetResult single(CriteriaSet set, UnitSheet sheet) {
-    return new SheetScorer(set, PeersByLeaf.NOBODY).score(sheet.during(set.from(), set.until()));
+    return new SheetScorer(Layout.of(set), PeersByLeaf.NOBODY)
+        .score(sheet.during(set.from(), set.until()));
   }
 }

@@ -12,44 +12,29 @@ import vn.tdkt.kernel.Finding;
 
 /** Scores one sheet: its leaves, then the sums of its tree, then percent, checks and class. */
 final class SheetScorer {
-  private final CriteriaSet set;
+  private final Layout layout;
   private final PeersByLeaf peers;
-  private final List<Item.Leaf> leaves;
   private final HighestOnSheet highest;
 
-  SheetScorer(CriteriaSet set, PeersByLeaf peers) {
-    this.set = set;
+  SheetScorer(Layout layout, PeersByLeaf peers) {
+    this.layout = layout;
     this.peers = peers;
-    this.leaves = new ArrayList<>();
-    set.items().forEach(item -> add(item, item.bonusGroup()));
-    this.highest = new HighestOnSheet(set, leaves);
-  }
-
-  /** A leaf below a bonus group is a bonus too. */
-  private void add(Item item, boolean bonus) {
-    switch (item) {
-      case Item.Leaf leaf ->
-          leaves.add(
-              bonus && !leaf.bonusGroup()
-                  ? new Item.Leaf(leaf.heading(), true, leaf.method())
-                  : leaf);
-      case Item.Branch branch ->
-          branch.children().forEach(child -> add(child, bonus || child.bonusGroup()));
-    }
+    this.highest = new HighestOnSheet(layout);
   }
 
   SheetResult score(UnitSheet sheet) {
-    List<LeafResult> results = new ArrayList<>(leaves.size());
-    for (Item.Leaf leaf : leaves) {
+    CriteriaSet set = layout.set();
+    List<LeafResult> results = new ArrayList<>(layout.leaves().size());
+    for (Item.Leaf leaf : layout.leaves()) {
       results.add(new LeafScorer(leaf, sheet, set, peers).result());
     }
     highest.settle(results, sheet);
-    List<LeafResult> gated = new ItemGates(leaves, sheet).applied(results);
+    List<LeafResult> gated = new ItemGates(layout.leaves(), sheet).applied(results);
     List<Finding> findings = new ArrayList<>();
     SheetSums sums = new SheetSums(set, gated, findings);
     Totals totals = Totals.of(set, sums, findings);
-    new PaperChecks(set, sheet, sums.groups(), gated, totals).addTo(findings);
-    Standing standing = Standing.of(set, sheet, gated, totals, findings);
+    new PaperChecks(layout.leaves(), sheet, sums.groups(), gated, totals).addTo(findings);
+    Standing standing = Standing.of(layout, sheet, gated, totals, findings);
     return new SheetResult(
         sheet.unit(),
         sheet.name(),

@@ -2,6 +2,7 @@ package vn.tdkt.criteria.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tdkt.criteria.BonusPolicy;
 import vn.tdkt.criteria.Caps;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.GroupResult;
@@ -13,6 +14,7 @@ import vn.tdkt.kernel.Score;
 /** The sums of the tree, in printed order; header rows are computed, never typed (REQ-153). */
 final class SheetSums {
   private final List<LeafResult> leaves;
+  private final BonusPolicy policy;
   private final List<Finding> findings;
   private final List<GroupResult> groups = new ArrayList<>();
   private final Sum whole = new Sum();
@@ -20,12 +22,10 @@ final class SheetSums {
 
   SheetSums(CriteriaSet set, List<LeafResult> leaves, List<Finding> findings) {
     this.leaves = leaves;
+    this.policy = set.terms().bonus();
     this.findings = findings;
     for (Item item : set.items()) {
-      Sum group = sum(item, 0, item.bonusGroup());
-      group.limit(set.terms().bonus().perGroup(), item.ref());
-      groups.set(group.at, group.result(item, 0));
-      whole.add(group);
+      whole.add(sum(item, 0, item.bonusGroup(), groups));
     }
   }
 
@@ -44,7 +44,6 @@ final class SheetSums {
     private Score deduction = Score.ZERO;
     private Score max = Score.ZERO;
     private Score bonusMax = Score.ZERO;
-    private int at;
 
     Score base() {
       return base;
@@ -110,25 +109,25 @@ final class SheetSums {
     }
   }
 
-  private Sum sum(Item item, int depth, boolean asBonus) {
+  private Sum sum(Item item, int depth, boolean asBonus, List<GroupResult> rows) {
     Sum sum = new Sum();
-    sum.at = groups.size();
+    List<GroupResult> below = new ArrayList<>();
     switch (item) {
-      case Item.Leaf leaf -> {
-        sum.add(leaves.get(next++), asBonus || leaf.bonusGroup());
-        if (depth == 0) {
-          groups.add(sum.result(item, depth));
-        }
-      }
+      case Item.Leaf leaf -> sum.add(leaves.get(next++), asBonus || leaf.bonusGroup());
       case Item.Branch branch -> {
-        groups.add(sum.result(item, depth));
         for (Item child : branch.children()) {
-          sum.add(sum(child, depth + 1, asBonus || child.bonusGroup()));
+          sum.add(sum(child, depth + 1, asBonus || child.bonusGroup(), below));
         }
         sum.limit(branch.caps(), branch.ref());
-        groups.set(sum.at, sum.result(item, depth));
       }
     }
+    if (depth == 0) {
+      sum.limit(policy.perGroup(), item.ref());
+    }
+    if (depth == 0 || item instanceof Item.Branch) {
+      rows.add(sum.result(item, depth));
+    }
+    rows.addAll(below);
     return sum;
   }
 }

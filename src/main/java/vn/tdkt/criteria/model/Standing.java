@@ -16,18 +16,18 @@ import vn.tdkt.kernel.Score;
  *
  * @param unranked why there is no rank, or null
  */
-record Standing(SheetResult.@Nullable UnitClass clazz, @Nullable String unranked, boolean last) {
+record Standing(SheetResult.@Nullable UnitClass clazz, @Nullable String unranked) {
   static Standing of(
-      CriteriaSet set,
+      Layout layout,
       UnitSheet sheet,
       List<LeafResult> leaves,
       Totals totals,
       List<Finding> findings) {
+    CriteriaSet set = layout.set();
     String unranked = null;
-    boolean last = false;
     int lowest = 0;
     int lower = 0;
-    for (Gate gate : Gates.of(set)) {
+    for (Gate gate : layout.gates()) {
       Boolean holds = Conditions.holds(gate.when(), sheet, leaves, totals.bonus());
       if (holds == null) {
         findings.add(FindingCode.GATE_UNKNOWN.at("", gate.label()));
@@ -35,14 +35,13 @@ record Standing(SheetResult.@Nullable UnitClass clazz, @Nullable String unranked
         findings.add(FindingCode.GATE_APPLIED.at("", gate.label()));
         switch (gate.effect()) {
           case NOT_RANKED -> unranked = unranked == null ? gate.label() : unranked;
-          case LAST -> last = true;
           case CLASS_AT_MOST -> lowest = Math.max(lowest, index(set.terms().classes(), gate));
           case CLASS_LOWER -> lower++;
-          case ITEM_ZERO, NOT_ELIGIBLE -> {}
+          case ITEM_ZERO, LAST, NOT_ELIGIBLE -> {}
         }
       }
     }
-    return new Standing(clazz(set, totals, lowest, lower, findings), unranked, last);
+    return new Standing(clazz(set, totals, lowest, lower, findings), unranked);
   }
 
   private static int index(Classes classes, Gate gate) {
