@@ -1,5 +1,6 @@
 package vn.tdkt.scoring;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ public record Figures(SheetHead head, List<Recorded> rows, List<Adjustment> adju
   /** Version of the unit's own row; 0 where there is none yet. */
   public long version(String leaf) {
     return row(Round.SELF, null, leaf).map(Recorded::version).orElse(0L);
+  }
+
+  /** Something was entered for the unit that the unit has not confirmed since. */
+  public boolean unconfirmed() {
+    Instant confirmed = head.confirmedAt();
+    return rows.stream()
+        .filter(row -> row.onBehalf() && row.round().equals(Round.SELF))
+        .anyMatch(row -> confirmed == null || row.at().isAfter(confirmed));
   }
 
   public List<Adjustment> adjustments(String leaf) {

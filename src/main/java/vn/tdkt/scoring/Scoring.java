@@ -11,6 +11,8 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.CriteriaSets;
 import vn.tdkt.criteria.Evaluation;
+import vn.tdkt.documents.Files;
+import vn.tdkt.documents.StoredFile;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.NotVisible;
@@ -26,6 +28,8 @@ import vn.tdkt.scoring.store.SheetWriter;
 /** Opens sheets and takes them along their way, one transaction for each act (REQ-103, REQ-104). */
 @Service
 public class Scoring {
+  private static final Citation SIGNED = Citation.of("REQ-103");
+  private static final Citation ON_BEHALF = Citation.of("REQ-96");
   private static final Citation EXPLAINED = Citation.of("REQ-100");
 
   private final SheetStore sheets;
@@ -34,6 +38,7 @@ public class Scoring {
   private final RecordStore records;
   private final CriteriaSets sets;
   private final Beginning beginning;
+  private final Files files;
   private final Clock clock;
 
   Scoring(
@@ -43,6 +48,7 @@ public class Scoring {
       RecordStore records,
       CriteriaSets sets,
       Beginning beginning,
+      Files files,
       Clock clock) {
     this.sheets = sheets;
     this.writer = writer;
@@ -50,6 +56,7 @@ public class Scoring {
     this.records = records;
     this.sets = sets;
     this.beginning = beginning;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -75,10 +82,26 @@ public class Scoring {
     return take(sheets.seen(id, seenVersion), move, reason, null, by);
   }
 
-  /** Records the approval from the signed paper, with its scan. */
+  /**
+   * Records the approval from the signed paper, with its scan; a total that differs is asked about.
+   *
+   * @throws NotVisible if the unit has no such file
+   */
   @Transactional
-  public Outcome<SheetMoved> approveOnPaper(SheetId id, long seenVersion, UUID scan, Access by) {
-    return take(sheets.seen(id, seenVersion), Move.APPROVE_ON_PAPER, null, scan, by);
+  public Outcome<SheetMoved> approveOnPaper(
+      SheetId id, long seenVersion, SignedPaper paper, Access by) {
+    SheetHead head = sheets.seen(id, seenVersion);
+    StoredFile scan = files.get(paper.scan());
+    if (!scan.unit().equals(head.unit().value())) {
+      throw new NotVisible("scan");
+    }
+    if (scan.content() == null || !scan.content().type().hasPreview()) {
+      return Outcome.refused("scoring.refused.scan-kind", SIGNED, scan.name());
+    }
+    CriteriaSet set = sets.content(head.set());
+    return paper
+        .against(Evaluation.of(set, all(head).self()).total())
+        .then(said -> take(head, Move.APPROVE_ON_PAPER, said, scan.id(), by));
   }
 
   /** Sends the package to the block; late is allowed and marked. */
@@ -134,6 +157,9 @@ public class Scoring {
   public Outcome<SheetHead> confirm(SheetId id, long seenVersion, Access by) {
     SheetHead head = sheets.seen(id, seenVersion);
     by.require(Permission.SHEET_EDIT, head.ownScope());
+    if (!head.onBehalf()) {
+      return Outcome.refused("scoring.refused.not-on-behalf", ON_BEHALF);
+    }
     writer.confirm(head, act("scoring.sheet-confirmed", head, by));
     return Outcome.done(sheets.find(id).orElse(head));
   }

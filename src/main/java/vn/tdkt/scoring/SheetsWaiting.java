@@ -36,6 +36,11 @@ class SheetsWaiting implements Waiting {
 
   private static Item item(SheetHead sheet, Access access) {
     Words words = Words.of("scoring");
+    if (sheet.onBehalf()
+        && sheet.confirmedAt() == null
+        && access.may(Permission.SHEET_EDIT, sheet.ownScope())) {
+      return confirming(sheet);
+    }
     Band band = band(sheet, access);
     return new Item(
         band,
@@ -44,6 +49,18 @@ class SheetsWaiting implements Waiting {
         band == Band.TO_DO ? sheet.due() : null,
         "/bang-cham-diem/" + sheet.id().value(),
         words.say(band == Band.TO_DO ? "waiting.go-on" : "waiting.look"));
+  }
+
+  /** The unit looks over what was entered for it from paper. */
+  private static Item confirming(SheetHead sheet) {
+    Words words = Words.of("scoring");
+    return new Item(
+        Band.TO_DO,
+        words.say("page.sheet", sheet.year(), sheet.unitName()),
+        words.say("waiting.confirm"),
+        null,
+        "/bang-cham-diem/" + sheet.id().value(),
+        words.say("waiting.confirm.go"));
   }
 
   /** It is to do for whoever can take it forward, and passed on for the others. */

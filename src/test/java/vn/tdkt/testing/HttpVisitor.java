@@ -52,21 +52,31 @@ public final class HttpVisitor {
   /** Posts a form that carries a file, with the token of the last page. */
   public HttpResponse<String> postFile(
       String path, Map<String, String> fields, String name, String content) {
+    return postFile(path, fields, name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with a file of any content. */
+  public HttpResponse<String> postFile(
+      String path, Map<String, String> fields, String name, byte[] content) {
     String cut = "cut-here";
-    StringBuilder body = new StringBuilder(part(cut, "_csrf", "", token));
-    fields.forEach((field, value) -> body.append(part(cut, field, "", value)));
-    body.append(part(cut, name, "; filename=\"" + name + "\"", content));
+    StringBuilder before = new StringBuilder(part(cut, "_csrf", token));
+    fields.forEach((field, value) -> before.append(part(cut, field, value)));
+    before.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+            .formatted(cut, name, name));
     return send(
         request(path)
             .header("Content-Type", "multipart/form-data; boundary=" + cut)
             .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    body.append("--" + cut + "--\r\n").toString())));
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(before.toString()),
+                    HttpRequest.BodyPublishers.ofByteArray(content),
+                    HttpRequest.BodyPublishers.ofString("\r\n--" + cut + "--\r\n"))));
   }
 
-  private static String part(String cut, String field, String more, String content) {
-    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
-        .formatted(cut, field, more, content);
+  private static String part(String cut, String field, String content) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(cut, field, content);
   }
 
   public HttpResponse<String> signIn(String login, String password, String... headers) {

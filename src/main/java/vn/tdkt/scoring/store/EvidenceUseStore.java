@@ -78,7 +78,7 @@ public class EvidenceUseStore {
         .list();
   }
 
-  /** The blocks to which a file went as evidence on a sheet that was sent. */
+  /** The blocks to which a file went with a sheet: as evidence, or as its signed paper. */
   public List<BlockYearId> sentTo(UUID file) {
     return db.sql(
             """
@@ -88,6 +88,11 @@ public class EvidenceUseStore {
               join documents.evidence e on e.id = u.attachment
              where e.file = :file and u.voided_at is null
                and s.state not in ('DRAFT', 'FOR_APPROVAL', 'APPROVED')
+            union
+            select s.block_year
+              from scoring.step t
+              join scoring.sheet s on s.id = t.sheet
+             where t.scan = :file and s.state not in ('DRAFT', 'FOR_APPROVAL', 'APPROVED')
             """)
         .param("file", file)
         .query((rs, row) -> new BlockYearId(rs.getObject("block_year", UUID.class)))

@@ -13,6 +13,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.criteria.CriteriaSets;
+import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.scoring.SheetBasis;
@@ -20,7 +21,7 @@ import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.SheetId;
 import vn.tdkt.scoring.Sheets;
 
-/** What a sheet is scored on: what the methods know of the unit. */
+/** What a sheet is scored on: what the methods know of the unit, and the version of the set. */
 @Controller
 @RequestMapping("/bang-cham-diem/{id}")
 class BasisController {
@@ -61,6 +62,28 @@ class BasisController {
         form(head).read(typed).then(said -> basis.describe(head.id(), version, said, access)),
         "redirect:/bang-cham-diem/" + id,
         WORDS.say("unit.saved"));
+  }
+
+  @GetMapping("/ban-dinh-chinh")
+  @Requires(Permission.SHEET_VIEW)
+  String correction(@PathVariable UUID id, Access access, Model model) {
+    SheetHead head = sheets.head(new SheetId(id), access);
+    SheetBasis.Correction correction =
+        basis.correction(head.id(), access).orElseThrow(() -> new NotVisible("corrected set"));
+    model.addAttribute("page", pages.page(WORDS.say("page.correction")));
+    model.addAttribute(
+        "view", new CorrectionView(head, correction, SheetPages.editable(head, access)));
+    return "scoring/correction";
+  }
+
+  @PostMapping("/ban-dinh-chinh")
+  @Requires(Permission.OWN_WORK)
+  String adopt(@PathVariable UUID id, @RequestParam long version, Access access) {
+    SheetHead head = sheets.head(new SheetId(id), access);
+    return pages.after(
+        basis.adopt(head.id(), version, access),
+        "redirect:/bang-cham-diem/" + id,
+        WORDS.say("correction.adopted"));
   }
 
   private UnitForm form(SheetHead head) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +11,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.CriteriaSets;
 import vn.tdkt.criteria.Evaluation;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Move;
@@ -78,7 +77,9 @@ class SendController {
         sending.stops(),
         sending.warns(),
         SendForm.fields(),
-        sheets.dispatches(id, access));
+        SignedPaperForm.fields(),
+        sheets.dispatches(id, access),
+        sheets.steps(id, access).stream().filter(step -> step.scan() != null).toList());
   }
 
   @PostMapping("/gui")
@@ -94,15 +95,12 @@ class SendController {
   @PostMapping("/ban-ky")
   @Requires(Permission.OWN_WORK)
   String approveOnPaper(
-      @PathVariable UUID id,
-      @RequestParam long version,
-      @RequestParam @Nullable MultipartFile scan,
-      Access access)
+      @PathVariable UUID id, @RequestParam long version, SignedPaperForm form, Access access)
       throws IOException {
     SheetHead head = sheets.head(new SheetId(id), access);
-    UUID file = pages.value(uploads.takeScan(head, scan, access)).id();
+    UUID file = pages.value(uploads.takeScan(head, form.scan(), access)).id();
     return pages.after(
-        scoring.approveOnPaper(head.id(), version, file, access),
+        form.of(file).then(paper -> scoring.approveOnPaper(head.id(), version, paper, access)),
         "redirect:/bang-cham-diem/" + id,
         Move.APPROVE_ON_PAPER.words());
   }
@@ -111,6 +109,8 @@ class SendController {
   @Requires(Permission.SHEET_EDIT)
   String confirm(@PathVariable UUID id, @RequestParam long version, Access access) {
     return pages.after(
-        scoring.confirm(new SheetId(id), version, access), "redirect:/bang-cham-diem/" + id);
+        scoring.confirm(new SheetId(id), version, access),
+        "redirect:/bang-cham-diem/" + id,
+        Words.of("scoring").say("sheet.confirmed"));
   }
 }

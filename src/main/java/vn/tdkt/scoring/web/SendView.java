@@ -8,11 +8,15 @@ import vn.tdkt.pages.Field;
 import vn.tdkt.scoring.Dispatch;
 import vn.tdkt.scoring.Move;
 import vn.tdkt.scoring.SheetHead;
+import vn.tdkt.scoring.Taken;
 
 /**
  * What may be done with a sheet beside filling it in: sending, approval on paper, returning.
  *
  * @param backward steps that need a reason
+ * @param fields of the package
+ * @param paper fields of the signed paper
+ * @param signed the steps that were taken on paper
  */
 public record SendView(
     SheetHead head,
@@ -23,7 +27,9 @@ public record SendView(
     List<Finding> stops,
     List<Finding> warns,
     List<Field> fields,
-    List<Dispatch.Sent> sent) {
+    List<Field> paper,
+    List<Dispatch.Sent> sent,
+    List<Taken> signed) {
   public String address() {
     return "/bang-cham-diem/" + head.id().value();
   }

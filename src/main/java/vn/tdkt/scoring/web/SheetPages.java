@@ -43,11 +43,13 @@ class SheetPages {
   private final Sheets sheets;
   private final CriteriaSets sets;
   private final SheetEvidence evidence;
+  private final SheetNotices notices;
 
-  SheetPages(Sheets sheets, CriteriaSets sets, SheetEvidence evidence) {
+  SheetPages(Sheets sheets, CriteriaSets sets, SheetEvidence evidence, SheetNotices notices) {
     this.sheets = sheets;
     this.sets = sets;
     this.evidence = evidence;
+    this.notices = notices;
   }
 
   SheetView sheet(SheetId id, Access access) {
@@ -76,6 +78,7 @@ class SheetPages {
         next.stream().filter(SheetPages::besides).map(m -> button(head, m)).toList(),
         next.stream().anyMatch(m -> !plain(m) && !besides(m)),
         sending.stops().stream().map(Finding::text).toList(),
+        notices.of(figures, access),
         access.may(Permission.AUDIT_VIEW, head.scope()));
   }
 

@@ -14,6 +14,7 @@ import vn.tdkt.scoring.SheetHead;
  * @param main the one act that is next, or null
  * @param further acts with something to write: sending, approval on paper, returning
  * @param findings what is told before sending
+ * @param notices what somebody has to settle beside the figures
  * @param trail whether the viewer may read what was done on the sheet
  */
 public record SheetView(
@@ -29,6 +30,7 @@ public record SheetView(
     List<ActButton> others,
     boolean further,
     List<String> findings,
+    List<Notice> notices,
     boolean trail) {
   /** The bottom line, as texts. */
   public record Sums(String base, String bonus, String deduction, String total) {}
