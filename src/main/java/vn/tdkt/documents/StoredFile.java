@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Scope;
+import vn.tdkt.inspection.FileType;
 import vn.tdkt.kernel.Texts;
 
 /**

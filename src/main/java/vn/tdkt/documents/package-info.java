@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "Văn bản, tệp",
-    allowedDependencies = {"kernel", "access", "audit", "database", "pages"})
+    allowedDependencies = {"kernel", "access", "audit", "database", "inspection", "pages"})
 package vn.tdkt.documents;
 
 import org.springframework.modulith.ApplicationModule;

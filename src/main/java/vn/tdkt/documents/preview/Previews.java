@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import vn.tdkt.documents.FileType;
 import vn.tdkt.documents.content.ContentStore;
+import vn.tdkt.inspection.FileType;
 import vn.tdkt.kernel.Ids;
 
 /**

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.documents.DocumentFacts;
-import vn.tdkt.documents.FileType;
 import vn.tdkt.documents.StoredFile;
+import vn.tdkt.inspection.FileType;
 
 /** One row of {@code documents.file} with its content's. */
 final class FileRow {

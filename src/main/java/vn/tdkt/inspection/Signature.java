@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

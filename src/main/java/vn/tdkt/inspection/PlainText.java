@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.tdkt.documents.FileType;
 
 /** Plain text: no control characters, and nothing that a browser or a shell would run. */
 final class PlainText {
@@ -18,7 +17,7 @@ final class PlainText {
     if (text.chars().anyMatch(PlainText::isForeign) || isActive(text.stripLeading())) {
       throw new BadFile(Flaw.TYPE);
     }
-    new Reading(budget).paragraph(text);
+    new SecrecyWatch(budget).paragraph(text);
     return new Inspection.Sound(FileType.TXT, null);
   }
 

@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tdkt.documents.SampleFiles.docx;
@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tdkt.documents.FileType;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.testing.Proves;
 

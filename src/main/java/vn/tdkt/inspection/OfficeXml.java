@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.documents.FileType;
 
 /**
  * Word and Excel files of today: zip files with a list of parts. Every entry is unpacked into
@@ -24,12 +23,12 @@ final class OfficeXml {
 
   private final ZipFile zip;
   private final Budget budget;
-  private final Reading reading;
+  private final SecrecyWatch watch;
 
   private OfficeXml(ZipFile zip, Budget budget) {
     this.zip = zip;
     this.budget = budget;
-    this.reading = new Reading(budget);
+    this.watch = new SecrecyWatch(budget);
   }
 
   static Inspection.Sound inspect(Path file, Budget budget) throws IOException {
@@ -65,7 +64,7 @@ final class OfficeXml {
   private void readThrough(ZipEntry entry) throws IOException {
     try (InputStream in = counted(entry)) {
       if (holdsText(entry.getName())) {
-        new OfficeParts(reading, budget).read(in);
+        new OfficeParts(watch, budget).read(in);
       } else {
         in.transferTo(OutputStream.nullOutputStream());
       }

@@ -1,9 +1,9 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Refusal;
 
-/** Why a file is not taken. Each has its sentence under {@code documents.refused.<key>}. */
+/** Why a file is not taken. Each has its sentence under {@code inspection.refused.<key>}. */
 public enum Flaw {
   EMPTY("empty"),
   TOO_LARGE("too-large"),
@@ -30,6 +30,6 @@ public enum Flaw {
   /** The sentence for the one who uploads; {0} is the file's name, {1} the limit in MB. */
   public Refusal refusal(String fileName, long limitInMegabytes) {
     Citation because = this == SECRET ? STATE_SECRETS : EVIDENCE;
-    return Refusal.of("documents.refused." + key, because, fileName, limitInMegabytes);
+    return Refusal.of("inspection.refused." + key, because, fileName, limitInMegabytes);
   }
 }

@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The text of a file as it is read, line by line; ends the reading where a line carries the stamp
  * of a state secret. Keeps nothing of the text.
  */
-final class Reading {
+final class SecrecyWatch {
   /** Lines at the top of a page that count as its head. */
   private static final int HEAD_LINES = 15;
 
@@ -15,7 +15,7 @@ final class Reading {
   private final Budget budget;
   private int linesOfPage;
 
-  Reading(Budget budget) {
+  SecrecyWatch(Budget budget) {
     this.budget = budget;
   }
 

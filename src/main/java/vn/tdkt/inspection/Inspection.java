@@ -1,7 +1,6 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.documents.FileType;
 
 /** What was found out about a file before anything of it is kept. */
 public sealed interface Inspection {

@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.tdkt.documents.FileType;
 
 /**
  * Reads the XML parts of an office file as a stream. A document type declaration has no place in
@@ -21,14 +20,14 @@ final class OfficeParts {
   private static final Set<String> PRINTED_HEADS =
       Set.of("oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter");
 
-  private final Reading reading;
+  private final SecrecyWatch watch;
   private final Budget budget;
 
   /** Paragraphs may hold text boxes that hold paragraphs. */
   private final Deque<StringBuilder> open = new ArrayDeque<>();
 
-  OfficeParts(Reading reading, Budget budget) {
-    this.reading = reading;
+  OfficeParts(SecrecyWatch watch, Budget budget) {
+    this.watch = watch;
     this.budget = budget;
   }
 
@@ -55,7 +54,7 @@ final class OfficeParts {
   }
 
   void read(InputStream part) throws IOException {
-    reading.newPage();
+    watch.newPage();
     walk(part, this::take);
   }
 
@@ -74,7 +73,7 @@ final class OfficeParts {
       open.push(new StringBuilder());
     } else if (PRINTED_HEADS.contains(name)) {
       // "&C&\"Times New Roman,Bold\"TỐI MẬT": codes for place and face stand between the words.
-      reading.headLine(xml.getElementText().replaceAll("&\"[^\"]*\"|&[A-Z0-9]", "\t"));
+      watch.headLine(xml.getElementText().replaceAll("&\"[^\"]*\"|&[A-Z0-9]", "\t"));
     } else if (!open.isEmpty() && name.equals("t")) {
       open.peek().append(xml.getElementText());
     } else if (!open.isEmpty() && (BREAKS.contains(name) || name.equals("tab"))) {
@@ -84,7 +83,7 @@ final class OfficeParts {
 
   private void ended(String name) throws BadFile {
     if (PARAGRAPHS.contains(name) && !open.isEmpty()) {
-      reading.paragraph(open.pop());
+      watch.paragraph(open.pop());
     }
   }
 

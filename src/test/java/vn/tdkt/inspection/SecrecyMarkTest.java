@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

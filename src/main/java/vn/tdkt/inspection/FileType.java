@@ -1,6 +1,6 @@
-package vn.tdkt.documents;
+package vn.tdkt.inspection;
 
-/** The kinds of file that evidence may have; a file's kind is told by its content, not its name. */
+/** The kinds of file that are taken; a file's kind is told by its content, not its name. */
 public enum FileType {
   PDF("pdf", "application/pdf"),
   DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),

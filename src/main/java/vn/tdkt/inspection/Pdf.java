@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import vn.tdkt.documents.FileType;
 
 /** PDF: opens without a password, has pages, and its text carries no stamp of secrecy. */
 final class Pdf {
@@ -26,10 +25,10 @@ final class Pdf {
         throw new BadFile(Flaw.DAMAGED);
       }
       Text text = new Text(budget);
-      Reading reading = new Reading(budget);
+      SecrecyWatch watch = new SecrecyWatch(budget);
       for (int page = 1; page <= pages; page++) {
-        reading.newPage();
-        reading.paragraph(text.of(document, page));
+        watch.newPage();
+        watch.paragraph(text.of(document, page));
       }
       return new Inspection.Sound(FileType.PDF, pages);
     } catch (InvalidPasswordException e) {

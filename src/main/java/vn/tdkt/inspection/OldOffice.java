@@ -1,4 +1,4 @@
-package vn.tdkt.documents.inspection;
+package vn.tdkt.inspection;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import vn.tdkt.documents.FileType;
 
 /** Word and Excel files of 1997 to 2003, and the shell around encrypted ones of today. */
 final class OldOffice {
@@ -25,11 +24,11 @@ final class OldOffice {
   private static final int WORD_ENCRYPTED = 0x01;
 
   private final DirectoryNode root;
-  private final Reading reading;
+  private final SecrecyWatch watch;
 
   private OldOffice(DirectoryNode root, Budget budget) {
     this.root = root;
-    this.reading = new Reading(budget);
+    this.watch = new SecrecyWatch(budget);
   }
 
   static Inspection.Sound inspect(Path file, Budget budget) throws IOException {
@@ -65,7 +64,7 @@ final class OldOffice {
         throw new BadFile(Flaw.ENCRYPTED);
       }
       for (String line : MARKS.split(new String(bytes, StandardCharsets.UTF_16LE), -1)) {
-        reading.paragraph(line);
+        watch.paragraph(line);
       }
     }
     return FileType.DOC;
@@ -95,10 +94,10 @@ final class OldOffice {
     switch (row) {
       case SSTRecord texts -> {
         for (int i = 0; i < texts.getNumUniqueStrings(); i++) {
-          reading.paragraph(texts.getString(i).getString());
+          watch.paragraph(texts.getString(i).getString());
         }
       }
-      case HeaderRecord head -> reading.headLine(plain(head));
+      case HeaderRecord head -> watch.headLine(plain(head));
       default -> {}
     }
   }
