@@ -48,6 +48,11 @@ public record StoredFile(
         .collect(Collectors.joining(" | "));
   }
 
+  /** True where a page can be shown as a picture. */
+  public boolean hasPreview() {
+    return content != null && content.type().hasPreview();
+  }
+
   /** True where the file has a page of this number to point to. */
   boolean hasPage(int page) {
     return content != null && page >= 1 && (content.pages == null || page <= content.pages);
@@ -55,7 +60,7 @@ public record StoredFile(
 
   /** True where that page can be shown as a picture. */
   public boolean hasPicture(int page) {
-    return hasPage(page) && content != null && content.type.hasPreview();
+    return hasPage(page) && hasPreview();
   }
 
   /** Where the file lies, for asking who may do what with it. */

@@ -95,7 +95,7 @@ public class Scoring {
     if (!scan.unit().equals(head.unit().value())) {
       throw new NotVisible("scan");
     }
-    if (scan.content() == null || !scan.content().type().hasPreview()) {
+    if (!scan.hasPreview()) {
       return Outcome.refused("scoring.refused.scan-kind", SIGNED, scan.name());
     }
     CriteriaSet set = sets.content(head.set());

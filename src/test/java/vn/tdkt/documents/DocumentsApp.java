@@ -25,7 +25,7 @@ import vn.tdkt.kernel.VietnamTime;
  */
 @EnableAutoConfiguration
 @ComponentScan(
-    basePackages = {"vn.tdkt.documents", "vn.tdkt.audit", "vn.tdkt.pages"},
+    basePackages = {"vn.tdkt.documents", "vn.tdkt.inspection", "vn.tdkt.audit", "vn.tdkt.pages"},
     excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
 public class DocumentsApp {
   @Bean
