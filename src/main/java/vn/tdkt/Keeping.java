@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import vn.tdkt.backup.Backups;
+import vn.tdkt.backup.ProvedBackup;
 import vn.tdkt.database.DataFolder;
 import vn.tdkt.database.DatabaseAccess;
 import vn.tdkt.database.Installation;
@@ -16,11 +17,12 @@ import vn.tdkt.kernel.Words;
 final class Keeping {
   private final Options options;
   private final DataFolder folder;
-  private final Map<String, String> environment = System.getenv();
+  private final Map<String, String> environment;
 
   Keeping(Options options) {
     this.options = options;
     this.folder = DataFolder.at(options.data());
+    this.environment = options.environment();
   }
 
   /** Prints where the backup lies. */
@@ -48,11 +50,12 @@ final class Keeping {
 
   /** Only into a folder that no program has used yet, or that one that a server's data lacks. */
   ExitCode restore() {
-    Path backup = Path.of(options.word().orElseThrow(() -> UsageFault.because("restore.which")));
+    Path file = Path.of(options.word().orElseThrow(() -> UsageFault.because("restore.which")));
     boolean embedded = DatabaseAccess.named(environment).isEmpty();
     if (embedded && !folder.isUnused()) {
       throw UsageFault.because("restore.used", folder.root());
     }
+    ProvedBackup backup = ProvedBackup.of(file);
     try (Installation installation =
         Installation.open(folder, options.cache(), environment)
             .orElseThrow(() -> UsageFault.because("run.busy"))) {

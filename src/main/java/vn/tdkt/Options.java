@@ -5,34 +5,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What stands after the name of a command: flags with and without a value, and at most one word.
+ *
+ * @param port only where one was asked for
  */
-record Options(Map<String, String> flags, Optional<String> word) {
-  private static final Set<String> WITH_VALUE = Set.of("--port", "--data", "--listen");
-  private static final Set<String> WITHOUT_VALUE = Set.of("--empty");
+record Options(
+    Map<String, String> flags,
+    Optional<Integer> port,
+    Optional<String> word,
+    Map<String, String> environment) {
+  private static final String EMPTY = "--empty";
 
   /**
-   * @throws UsageFault for a flag that no command has, a value that is missing, a second word
+   * @throws UsageFault for a flag that the command does not have, a value that is missing or wrong,
+   *     a word too many
    */
-  static Options of(List<String> arguments) {
+  static Options of(Command command, List<String> arguments, Map<String, String> environment) {
     Map<String, String> flags = new HashMap<>();
     Optional<String> word = Optional.empty();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
-      if (WITHOUT_VALUE.contains(argument)) {
-        flags.put(argument, "");
-      } else if (WITH_VALUE.contains(argument) && i + 1 < arguments.size()) {
-        flags.put(argument, arguments.get(++i));
-      } else if (!argument.startsWith("--") && word.isEmpty()) {
+      boolean needsValue = !argument.equals(EMPTY);
+      if (command.knows(argument) && (!needsValue || i + 1 < arguments.size())) {
+        flags.put(argument, needsValue ? arguments.get(++i) : "");
+      } else if (command.takesWord() && !argument.startsWith("--") && word.isEmpty()) {
         word = Optional.of(argument);
       } else {
         throw UsageFault.because("usage.unknown", argument);
       }
     }
-    return new Options(flags, word);
+    Optional<Integer> port = Optional.ofNullable(flags.get("--port")).map(Options::portNumber);
+    return new Options(flags, port, word, environment);
   }
 
   /** Never inside the clone (decision 65). */
@@ -45,27 +50,27 @@ record Options(Map<String, String> flags, Optional<String> word) {
   }
 
   boolean empty() {
-    return flags.containsKey("--empty");
+    return flags.containsKey(EMPTY);
   }
 
   String listen() {
     return flags.getOrDefault("--listen", "127.0.0.1");
   }
 
-  /** Only the port that was asked for, if one was. */
-  Optional<Integer> port() {
-    return Optional.ofNullable(flags.get("--port")).map(Options::portNumber);
-  }
-
   private static int portNumber(String written) {
-    if (!written.matches("\\d{1,5}") || Integer.parseInt(written) > 65535) {
+    if (!written.matches("\\d{1,5}") || !isPort(Integer.parseInt(written))) {
       throw UsageFault.because("usage.port", written);
     }
     return Integer.parseInt(written);
   }
 
-  private static String home(String variable, String otherwise) {
-    String set = System.getenv(variable);
-    return set == null || set.isBlank() ? System.getProperty("user.home") + "/" + otherwise : set;
+  private static boolean isPort(int number) {
+    return number >= 1 && number <= 65535;
+  }
+
+  private String home(String variable, String otherwise) {
+    String set = environment.getOrDefault(variable, "");
+    String home = environment.getOrDefault("HOME", System.getProperty("user.home"));
+    return set.isBlank() ? home + "/" + otherwise : set;
   }
 }

@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.tdkt.database.DataFolder;
+import vn.tdkt.database.DatabaseAccess;
 import vn.tdkt.database.Installation;
+import vn.tdkt.database.Origin;
 import vn.tdkt.kernel.StartupNotice;
 import vn.tdkt.kernel.Words;
 
@@ -34,14 +38,16 @@ final class Run {
   int start() {
     DataFolder folder = DataFolder.at(options.data());
     InetAddress address = address();
-    boolean sample = Origin.of(folder, options.empty(), address) == Origin.SAMPLE;
+    if (isNew(folder)) {
+      refuseOutside(asked(), address);
+    }
     Optional<Installation> installation =
-        Installation.open(folder, options.cache(), System.getenv());
+        Installation.open(folder, options.cache(), options.environment());
     if (installation.isEmpty()) {
       return tellRunning(folder);
     }
     try {
-      start(installation.get(), address, port(address), sample);
+      start(installation.get(), address, port(address));
       return STAYS;
     } catch (RuntimeException e) {
       installation.get().close();
@@ -49,10 +55,14 @@ final class Run {
     }
   }
 
-  private void start(Installation installation, InetAddress address, int port, boolean sample) {
+  private void start(Installation installation, InetAddress address, int port) {
+    Origin origin = origin(installation, address);
     SpringApplication application = new SpringApplication(Application.class);
-    application.setDefaultProperties(settings(installation, address, port, sample));
+    application.setDefaultProperties(settings(installation, address, port, origin));
     application.addInitializers(context -> register(installation, context));
+    ApplicationListener<ApplicationStartedEvent> noting =
+        started -> origin.note(installation.database());
+    application.addListeners(noting);
     SpringApplication.getShutdownHandlers().add(installation::close);
     ConfigurableApplicationContext context = application.run();
     URI uri = URI.create("http://" + written(address) + ":" + port);
@@ -62,6 +72,31 @@ final class Run {
         .getBeanProvider(StartupNotice.class)
         .forEach(notice -> notice.lines(uri).forEach(System.out::println));
     System.out.println(words.say("run.end"));
+  }
+
+  /** What the data began with; at the first start they begin as asked. */
+  private Origin origin(Installation installation, InetAddress address) {
+    Origin origin = Origin.of(installation.database()).orElse(asked());
+    if (origin == Origin.SAMPLE && options.empty()) {
+      throw UsageFault.because("run.not-empty", installation.folder().root());
+    }
+    refuseOutside(origin, address);
+    return origin;
+  }
+
+  private Origin asked() {
+    return options.empty() ? Origin.EMPTY : Origin.SAMPLE;
+  }
+
+  /** Nothing is started for what would be refused anyway. */
+  private boolean isNew(DataFolder folder) {
+    return folder.isUnused() && DatabaseAccess.named(options.environment()).isEmpty();
+  }
+
+  private static void refuseOutside(Origin origin, InetAddress address) {
+    if (origin == Origin.SAMPLE && !address.isLoopbackAddress()) {
+      throw UsageFault.because("run.sample-outside", address.getHostAddress());
+    }
   }
 
   private static void register(Installation installation, ConfigurableApplicationContext context) {
@@ -74,14 +109,14 @@ final class Run {
   }
 
   private static Map<String, Object> settings(
-      Installation installation, InetAddress address, int port, boolean sample) {
+      Installation installation, InetAddress address, int port, Origin origin) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("server.address", address.getHostAddress());
     settings.put("server.port", port);
     settings.put("spring.profiles.active", "run");
     settings.put("logging.file.path", installation.folder().logs().toString());
     settings.put("tdkt.jobs", true);
-    settings.put("tdkt.sample-data", sample);
+    settings.put("tdkt.sample-data", origin == Origin.SAMPLE);
     return settings;
   }
 

@@ -22,17 +22,23 @@ public final class Tdkt {
 
   private static int run(List<String> arguments) {
     try {
-      List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
-      return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-        case "run" -> new Run(Options.of(rest)).start();
-        case "score" -> new ScoreFile(Options.of(rest)).score().number();
-        case "backup" -> new Keeping(Options.of(rest)).backup().number();
-        case "restore" -> new Keeping(Options.of(rest)).restore().number();
-        default -> throw UsageFault.because("usage.unknown", String.join(" ", arguments));
+      String name = arguments.isEmpty() ? "" : arguments.getFirst();
+      Command command =
+          Command.named(name).orElseThrow(() -> UsageFault.because("usage.unknown", name));
+      List<String> rest = arguments.subList(1, arguments.size());
+      Options options = Options.of(command, rest, System.getenv());
+      if (command != Command.RUN) {
+        System.setProperty("logback.configurationFile", "logback-commands.xml");
+      }
+      return switch (command) {
+        case RUN -> new Run(options).start();
+        case SCORE -> new ScoreFile(options).score().number();
+        case BACKUP -> new Keeping(options).backup().number();
+        case RESTORE -> new Keeping(options).restore().number();
       };
-    } catch (UsageFault e) {
+    } catch (UsageFault | BackupFault e) {
       return end(e, ExitCode.UNREADABLE);
-    } catch (DatabaseFault | BackupFault e) {
+    } catch (DatabaseFault e) {
       return end(e, ExitCode.MISSING);
     } catch (RuntimeException e) {
       return end(e, ExitCode.OUR_FAULT);

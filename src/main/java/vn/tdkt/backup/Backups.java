@@ -43,10 +43,9 @@ public final class Backups {
   /**
    * Into an empty database and an empty folder only.
    *
-   * @throws BackupFault when the archive is damaged or something would be overwritten; nothing has
-   *     been written then
+   * @throws BackupFault when something would be overwritten; nothing has been written then
    */
-  public void restore(Path backup) {
+  public void restore(ProvedBackup backup) {
     new Restoring(database, folder.files()).from(backup);
   }
 

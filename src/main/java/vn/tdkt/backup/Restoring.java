@@ -2,8 +2,6 @@ package vn.tdkt.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,45 +18,24 @@ import vn.tdkt.database.DatabaseAccess;
 import vn.tdkt.database.Migrations;
 
 /**
- * Brings one backup back into an empty database and an empty folder of files. Nothing is written
- * before every checksum has been proved, and nothing that exists is overwritten.
+ * Brings one backup back into an empty database and an empty folder of files; nothing that exists
+ * is overwritten.
  */
 record Restoring(DatabaseAccess database, Path files) {
 
-  void from(Path backup) {
+  void from(ProvedBackup backup) {
     try {
-      Manifest manifest = proved(backup);
       refuseToOverwrite();
-      Migrations.upTo(database, manifest.schema());
+      Migrations.upTo(database, backup.manifest().schema());
       try (Connection connection = database.asOwner()) {
         connection.setAutoCommit(false);
-        load(connection, manifest, backup);
+        load(connection, backup.manifest(), backup.file());
         connection.commit();
       }
       Migrations.all(database);
     } catch (IOException | SQLException e) {
-      throw BackupFault.because(e, "fault.restore", backup, e.getMessage());
+      throw BackupFault.because(e, "fault.restore", backup.file(), e.getMessage());
     }
-  }
-
-  /** The manifest of an archive whose every entry is there and as it was written. */
-  private static Manifest proved(Path backup) throws IOException {
-    Map<String, String> found = new TreeMap<>();
-    StringBuilder manifest = new StringBuilder();
-    Archive.read(
-        backup,
-        (name, content) -> {
-          if (name.equals(Manifest.NAME)) {
-            manifest.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-          } else {
-            found.put(name, Archive.copy(content, OutputStream.nullOutputStream()));
-          }
-        });
-    Manifest proved = Manifest.of(manifest.toString());
-    if (!proved.checksums().equals(found)) {
-      throw BackupFault.because("fault.checksum", backup);
-    }
-    return proved;
   }
 
   private void refuseToOverwrite() throws IOException, SQLException {

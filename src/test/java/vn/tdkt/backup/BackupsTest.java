@@ -68,7 +68,7 @@ class BackupsTest {
     Path backup = backups(database, "first").save();
     DatabaseAccess empty = emptyWithTheSameTables();
 
-    backups(empty, "second").restore(backup);
+    backups(empty, "second").restore(ProvedBackup.of(backup));
 
     assertThat(contents(empty)).isEqualTo(contents(database)).containsKey("sample.parent");
     assertThat(files(temporary.resolve("second")).resolve("ab/abcd")).hasContent("nội dung");
@@ -114,7 +114,7 @@ class BackupsTest {
     Files.write(backup, bytes);
     DatabaseAccess empty = Postgres.blank();
 
-    assertThatThrownBy(() -> backups(empty, "second").restore(backup))
+    assertThatThrownBy(() -> backups(empty, "second").restore(ProvedBackup.of(backup)))
         .isInstanceOf(BackupFault.class)
         .hasMessageContaining("chưa có gì được ghi");
     assertThat(contents(empty)).isEmpty();
@@ -124,10 +124,10 @@ class BackupsTest {
   void what_is_there_is_never_overwritten() {
     Path backup = backups(database, "first").save();
 
-    assertThatThrownBy(() -> backups(Postgres.fresh(), "second").restore(backup))
+    assertThatThrownBy(() -> backups(Postgres.fresh(), "second").restore(ProvedBackup.of(backup)))
         .isInstanceOf(BackupFault.class)
         .hasMessageContaining("không ghi đè");
-    assertThatThrownBy(() -> backups(Postgres.blank(), "first").restore(backup))
+    assertThatThrownBy(() -> backups(Postgres.blank(), "first").restore(ProvedBackup.of(backup)))
         .isInstanceOf(BackupFault.class)
         .hasMessageContaining("không ghi đè");
   }
