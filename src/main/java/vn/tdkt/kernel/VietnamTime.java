@@ -29,10 +29,10 @@ public final class VietnamTime {
     return Clock.system(ZONE);
   }
 
-  /** The date that a person typed, "4/11/2024" or "04/11/2024"; nothing where it is none. */
+  /** The date that a person typed, "4/11/2024", "04-11-2024"; nothing where it is none. */
   public static Optional<LocalDate> read(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed.strip(), TYPED));
+      return Optional.of(LocalDate.parse(typed.strip().replaceAll("[-.]", "/"), TYPED));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package vn.tdkt.organisation;
 
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.kernel.Texts;
 
 /** A block of a year in a list. */
 public record BlockLine(
@@ -19,5 +20,11 @@ public record BlockLine(
   /** "Khối thi đua …, 2024". */
   public String title() {
     return fullName() + ", " + label;
+  }
+
+  /** Whether the text, folded, is part of what the line says. */
+  public boolean matches(String folded) {
+    String led = leader == null ? "" : leader;
+    return Texts.folded(title() + " " + led).contains(folded);
   }
 }

@@ -24,6 +24,7 @@ public record BlockYear(
     BlockKind kind,
     String name,
     String symbol,
+    Founding founding,
     String label,
     Validity year,
     BlockSettings settings,
@@ -51,6 +52,29 @@ public record BlockYear(
   /** "Khối thi đua …, 2024". */
   public String title() {
     return fullName() + ", " + label;
+  }
+
+  /** Those who belong to it on that day, in the order of their places. */
+  public List<Member> membersOn(LocalDate on) {
+    return members.stream().filter(member -> member.valid().contains(on)).toList();
+  }
+
+  /** What lists call the unit here; empty for a stranger. */
+  public String nameOf(UnitId unit) {
+    return members.stream()
+        .filter(member -> member.unit().equals(unit))
+        .map(Member::shortName)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** That day, or the day of the year that lies nearest to it. */
+  public LocalDate within(LocalDate day) {
+    LocalDate end = year.to();
+    if (day.isBefore(year.from())) {
+      return year.from();
+    }
+    return end != null && !day.isBefore(end) ? end.minusDays(1) : day;
   }
 
   public boolean hasMember(UnitId unit, LocalDate on) {

@@ -3,7 +3,6 @@ package vn.tdkt.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
@@ -18,8 +17,14 @@ import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.organisation.store.BlockChanges;
 import vn.tdkt.organisation.store.BlockStore;
+import vn.tdkt.organisation.store.MemberStore;
+import vn.tdkt.organisation.store.OfficeStore;
+import vn.tdkt.organisation.store.UnitStore;
 
-/** Blocks by dated decision, and what they are in each emulation year (REQ-11 to REQ-20). */
+/**
+ * Blocks by dated decision, and how they are set up for an emulation year (REQ-11 to REQ-20). What
+ * changes later is {@link MidYear}.
+ */
 @Service
 public class Blocks {
   private static final Citation BY_DECISION = Citation.of("REQ-19");
@@ -27,11 +32,23 @@ public class Blocks {
 
   private final BlockStore store;
   private final BlockChanges changes;
+  private final MemberStore members;
+  private final OfficeStore offices;
+  private final UnitStore units;
   private final Clock clock;
 
-  Blocks(BlockStore store, BlockChanges changes, Clock clock) {
+  Blocks(
+      BlockStore store,
+      BlockChanges changes,
+      MemberStore members,
+      OfficeStore offices,
+      UnitStore units,
+      Clock clock) {
     this.store = store;
     this.changes = changes;
+    this.members = members;
+    this.offices = offices;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -67,12 +84,6 @@ public class Blocks {
     return store.list(places, LocalDate.now(clock));
   }
 
-  /** The label of the latest emulation year in these places. */
-  @Transactional(readOnly = true)
-  public Optional<String> latestYear(List<Scope> places) {
-    return store.latestYear(places);
-  }
-
   /** Forms a block as the province has decided. */
   @Transactional
   public Outcome<BlockId> form(NewBlock block, Actor by) {
@@ -91,8 +102,11 @@ public class Blocks {
   /** Opens an emulation year of a block, still without members. */
   @Transactional
   public Outcome<BlockYearId> openYear(BlockId block, String label, Validity year, Actor by) {
+    if (label.isBlank()) {
+      return Outcome.refused("organisation.refused.nameless", PER_YEAR);
+    }
     BlockYearId id = BlockYearId.next();
-    Change change = Change.of("Năm thi đua", null, label);
+    Change change = Change.of("Năm thi đua", null, label + ", " + year.words());
     return changes.addYear(id, block, label, year, act(id, "block-year-opened", by, change))
         ? Outcome.done(id)
         : Outcome.refused("organisation.refused.year-taken", PER_YEAR);
@@ -102,29 +116,29 @@ public class Blocks {
   @Transactional
   public Outcome<BlockYear> join(
       BlockYearId id, UnitId unit, String group, LocalDate from, Actor by) {
-    BlockYear block = block(id);
-    if (block.hasMember(unit, from)) {
-      return Outcome.refused("organisation.refused.member-already", PER_YEAR);
-    }
-    int position = block.members().stream().mapToInt(Member::position).max().orElse(0) + 1;
-    Change change = Change.of("Thành viên", null, "số " + position);
-    changes.addMember(block, unit, position, group, from, act(id, "member-joined", by, change));
-    return Outcome.done(block(id));
+    return join(id, List.of(unit), group, from, by);
   }
 
-  /** Lets a member go; whoever holds an office hands it over first. */
+  /** The same for several units at once, in this order behind those who are there. */
   @Transactional
-  public Outcome<BlockYear> leave(
-      BlockYearId id, long seen, UnitId unit, LocalDate on, String decision, Actor by) {
-    BlockYear block = seen(id, seen);
-    if (!block.hasMember(unit, on)) {
-      return Outcome.refused("organisation.refused.not-a-member", PER_YEAR);
+  public Outcome<BlockYear> join(
+      BlockYearId id, List<UnitId> joining, String group, LocalDate from, Actor by) {
+    BlockYear block = block(id);
+    if (joining.stream().anyMatch(unit -> block.hasMember(unit, from))) {
+      return Outcome.refused("organisation.refused.member-already", PER_YEAR);
     }
-    if (!block.officesOf(unit, on).isEmpty()) {
-      return Outcome.refused("organisation.refused.holds-office", PER_YEAR);
+    if (from.isBefore(block.year().from())) {
+      return Outcome.refused("organisation.refused.before-year", PER_YEAR);
     }
-    Change change = Change.of("Thành viên", name(block, unit), decision);
-    changes.endMember(block, unit, on, act(id, "member-left", by, change));
+    List<UnitView> standing = units.standing(joining, from);
+    if (standing.size() < joining.size() || joining.isEmpty()) {
+      return Outcome.refused("organisation.refused.no-unit", PER_YEAR);
+    }
+    Change[] names =
+        standing.stream()
+            .map(unit -> Change.of(VietnamTime.date(from), null, unit.fullName()))
+            .toArray(Change[]::new);
+    members.add(block, joining, group, from, act(id, "member-joined", by, names));
     return Outcome.done(block(id));
   }
 
@@ -133,66 +147,30 @@ public class Blocks {
   public Outcome<BlockYear> give(
       BlockYearId id, Office office, UnitId unit, LocalDate from, String decision, Actor by) {
     BlockYear block = block(id);
+    if (decision.isBlank()) {
+      return Outcome.refused("organisation.refused.no-decision", BY_DECISION);
+    }
     if (office == Office.LEADER && block.leader(from).isPresent()) {
       return Outcome.refused("organisation.refused.has-leader", PER_YEAR);
     }
-    Change change = Change.of(office.words(block.kind()), null, name(block, unit));
+    Change change = Change.of(office.words(block.kind()), null, block.nameOf(unit));
     return block
         .mayTake(office, unit, from)
         .map(
             taker -> {
-              changes.giveOffice(
+              offices.give(
                   block, office, taker, from, decision, act(id, "office-given", by, change));
               return block(id);
             });
   }
 
-  /**
-   * Passes an office from one member to another in one act. What the office may do follows it from
-   * that day; its past stays on record.
-   */
-  @Transactional
-  public Outcome<BlockYear> handOver(BlockYearId id, long seen, Handover handover, Actor by) {
-    BlockYear block = seen(id, seen);
-    Outcome<UnitId> allowed = mayPass(block, handover);
-    return allowed.map(
-        taker -> {
-          changes.passOffice(
-              block,
-              handover.office(),
-              handover.from(),
-              taker,
-              handover.on(),
-              handover.decision(),
-              act(id, "office-handed-over", by, handedOver(block, handover)));
-          return block(id);
-        });
-  }
-
-  private static Outcome<UnitId> mayPass(BlockYear block, Handover handover) {
-    boolean heldBefore =
-        block.officesOf(handover.from(), handover.on().minusDays(1)).contains(handover.office())
-            && block.officesOf(handover.from(), handover.on()).contains(handover.office());
-    if (!heldBefore) {
-      return Outcome.refused("organisation.refused.not-the-holder", PER_YEAR);
-    }
-    return handover.decision().isBlank()
-        ? Outcome.refused("organisation.refused.no-decision", BY_DECISION)
-        : block.mayTake(handover.office(), handover.to(), handover.on());
-  }
-
-  private static Change handedOver(BlockYear block, Handover handover) {
-    String office = handover.office().words(block.kind());
-    return Change.of(
-        office + " từ " + VietnamTime.date(handover.on()),
-        name(block, handover.from()),
-        name(block, handover.to()));
-  }
-
   /** Settles what each block settles for its year. */
   @Transactional
   public Outcome<BlockYear> set(BlockYearId id, long seen, BlockSettings settings, Actor by) {
-    BlockYear block = seen(id, seen);
+    BlockYear block = block(id);
+    if (block.version() != seen) {
+      throw new StaleEdit("block of the year", seen);
+    }
     return block
         .maySet(settings, LocalDate.now(clock))
         .map(
@@ -200,22 +178,6 @@ public class Blocks {
               changes.set(block, fit, act(id, "block-settings", by, SettingsChange.of(block, fit)));
               return block(id);
             });
-  }
-
-  private BlockYear seen(BlockYearId id, long version) {
-    BlockYear block = block(id);
-    if (block.version() != version) {
-      throw new StaleEdit("block of the year", version);
-    }
-    return block;
-  }
-
-  private static String name(BlockYear block, UnitId unit) {
-    return block.members().stream()
-        .filter(member -> member.unit().equals(unit))
-        .map(Member::shortName)
-        .findFirst()
-        .orElse("");
   }
 
   private OrganisationAct act(BlockYearId id, String what, Actor by, Change... fields) {

@@ -26,10 +26,14 @@ public record Field(
   public enum Kind {
     TEXT,
     NUMBER,
+    /** How many: a whole number. */
+    COUNT,
     DATE,
     PASSWORD,
     LONG_TEXT,
     CHOICE,
+    /** Any number of lines of a list; the value holds them all, with commas between. */
+    CHOICES,
     FILE
   }
 
@@ -65,6 +69,16 @@ public record Field(
     return !errors.isEmpty();
   }
 
+  /** The field with what is wrong about its value, as far as its kind can tell. */
+  public Field checked() {
+    return FieldCheck.fault(this).map(sentence -> withErrors(List.of(sentence))).orElse(this);
+  }
+
+  /** Whether this line of the list is chosen. */
+  public boolean chosen(Choice choice) {
+    return List.of(value.split(",")).contains(choice.value());
+  }
+
   /** The ids that {@code aria-describedby} names, or null. */
   public @Nullable String describedBy() {
     String ids = (hint == null ? "" : name + "-hint ") + (wrong() ? name + "-error" : "");
@@ -84,7 +98,7 @@ public record Field(
   public @Nullable String inputMode() {
     return switch (kind) {
       case NUMBER -> "decimal";
-      case DATE -> "numeric";
+      case COUNT, DATE -> "numeric";
       default -> null;
     };
   }

@@ -23,6 +23,7 @@ import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.Handover;
+import vn.tdkt.organisation.MidYear;
 import vn.tdkt.organisation.NewBlock;
 import vn.tdkt.organisation.Office;
 import vn.tdkt.organisation.Register;
@@ -38,6 +39,7 @@ class RolesHeldTest {
   @Autowired Units units;
   @Autowired Successions successions;
   @Autowired Blocks blocks;
+  @Autowired MidYear midYear;
   @Autowired Accounts accounts;
   @Autowired SignIn signIn;
   @Autowired Sessions sessions;
@@ -71,7 +73,7 @@ class RolesHeldTest {
     Handover handover =
         new Handover(Office.LEADER, first, second, LocalDate.now(clock), "Quyết định mẫu 09");
     Register.done(
-        blocks.handOver(block.id(), block.version(), handover, Register.program(province)));
+        midYear.handOver(block.id(), block.version(), handover, Register.program(province)));
 
     assertThat(access(before).may(Permission.BLOCK_SCORE, block.scope())).isFalse();
     assertThat(access(after).may(Permission.BLOCK_SCORE, block.scope())).isTrue();

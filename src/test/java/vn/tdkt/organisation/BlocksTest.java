@@ -2,9 +2,11 @@ package vn.tdkt.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.access.Scope;
 import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
@@ -25,6 +29,8 @@ class BlocksTest {
 
   @Autowired Units units;
   @Autowired Blocks blocks;
+  @Autowired MidYear midYear;
+  @Autowired EmulationYears years;
 
   private Actor office;
   private UnitId province;
@@ -93,7 +99,7 @@ class BlocksTest {
     Handover handover = new Handover(Office.LEADER, first, third, JULY, DECISION);
 
     BlockYear after =
-        Register.done(blocks.handOver(block, blocks.block(block).version(), handover, office));
+        Register.done(midYear.handOver(block, blocks.block(block).version(), handover, office));
 
     assertThat(after.leader(JULY.minusDays(1))).hasValue(first);
     assertThat(after.leader(JULY)).hasValue(third);
@@ -122,9 +128,9 @@ class BlocksTest {
     assertThat(Register.refused(blocks.give(block, Office.LEADER, third, JULY, DECISION, office)))
         .startsWith("Khối đã có đơn vị trưởng");
     long seen = blocks.block(block).version();
-    assertThat(Register.refused(blocks.leave(block, seen, first, JULY, DECISION, office)))
+    assertThat(Register.refused(midYear.leave(block, seen, first, JULY, DECISION, office)))
         .startsWith("Đơn vị đang giữ chức danh");
-    BlockYear after = Register.done(blocks.leave(block, seen, third, JULY, DECISION, office));
+    BlockYear after = Register.done(midYear.leave(block, seen, third, JULY, DECISION, office));
     assertThat(after.hasMember(third, JULY.minusDays(1))).isTrue();
     assertThat(after.hasMember(third, JULY)).isFalse();
   }
@@ -162,11 +168,73 @@ class BlocksTest {
     assertThat(blocks.list(List.of(Scope.unit(province.value(), third.value()))))
         .extracting(BlockLine::id)
         .containsExactly(block);
-    assertThat(blocks.latestYear(List.of(Scope.jurisdiction(province.value())))).hasValue("2024");
+    assertThat(years.labels(List.of(Scope.jurisdiction(province.value())))).containsExactly("2024");
+  }
+
+  @Test
+  @DisplayName("REQ-12 Mở năm mới và chép thành viên trong một việc; đơn vị đã rời thì không chép")
+  void the_next_year_begins_with_last_years_members() {
+    Register.done(
+        midYear.leave(block, blocks.block(block).version(), third, JULY, DECISION, office));
+
+    NewYear year = Register.done(NewYear.of("2025", JULY.plusYears(1), JULY.plusYears(2)));
+    BlockYearId next = Register.done(years.next(blocks.block(block), year, true, office));
+
+    BlockYear opened = blocks.block(next);
+    assertThat(opened.members())
+        .extracting(Member::unit, Member::position, Member::group)
+        .containsExactly(tuple(first, 1, "Nhóm 1"), tuple(second, 2, "Nhóm 1"));
+    assertThat(opened.offices()).isEmpty();
+    assertThat(years.before(opened)).map(BlockYear::id).hasValue(block);
+    assertThat(Register.refused(years.copy(blocks.block(block), next, office)))
+        .startsWith("Năm này đã có thành viên");
+    assertThat(Register.refused(NewYear.of("2026", JULY, JULY.minusDays(1))))
+        .startsWith("Ngày cuối của năm");
+  }
+
+  @Test
+  @DisplayName("REQ-20 Xếp lại nhóm; ai không nhắc đến thì giữ nhóm cũ")
+  void groups_are_put_right_for_all_at_once() {
+    long seen = blocks.block(block).version();
+
+    BlockYear after = Register.done(midYear.group(block, seen, Map.of(third, " Nhóm 2 "), office));
+
+    assertThat(after.members())
+        .extracting(Member::group)
+        .containsExactly("Nhóm 1", "Nhóm 1", "Nhóm 2");
+  }
+
+  @Test
+  void a_deputy_gives_up_and_a_leader_only_passes_on() {
+    assertThat(Register.refused(giveUp(Office.LEADER, first)))
+        .startsWith("Khối luôn có đơn vị trưởng");
+    assertThat(Register.refused(giveUp(Office.SECRETARY, second)))
+        .startsWith("Đơn vị bàn giao không giữ chức danh");
+
+    BlockYear after = Register.done(giveUp(Office.DEPUTY, second));
+
+    assertThat(after.holders(Office.DEPUTY, JULY.minusDays(1))).containsExactly(second);
+    assertThat(after.holders(Office.DEPUTY, JULY)).isEmpty();
+  }
+
+  private Outcome<BlockYear> giveUp(Office held, UnitId unit) {
+    long seen = blocks.block(block).version();
+    return midYear.giveUp(block, seen, held, unit, JULY, DECISION, office);
+  }
+
+  @Test
+  void nobody_joins_before_the_year_or_from_outside_the_register() {
+    UnitId late = new Register(units).agency("Hội Mẫu Bốn", province);
+
+    assertThat(Register.refused(blocks.join(block, late, "", NEW_YEAR.minusDays(1), office)))
+        .startsWith("Ngày này trước khi năm thi đua");
+    UnitId unknown = new UnitId(Ids.next());
+    assertThat(Register.refused(blocks.join(block, unknown, "", JULY, office)))
+        .startsWith("Mời chọn đơn vị đang có trong danh mục");
   }
 
   private String refused(long seen, Handover handover) {
-    return Register.refused(blocks.handOver(block, seen, handover, office));
+    return Register.refused(midYear.handOver(block, seen, handover, office));
   }
 
   private BlockYear set(LeaderScoredBy scorer) {

@@ -13,7 +13,7 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Role;
 import vn.tdkt.identity.SignedIn;
 import vn.tdkt.kernel.Actor;
-import vn.tdkt.organisation.Blocks;
+import vn.tdkt.organisation.EmulationYears;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.pages.Viewer;
@@ -24,13 +24,13 @@ import vn.tdkt.pages.Viewers;
 class SessionViewers implements Viewers {
   private final CurrentSession current;
   private final Units units;
-  private final Blocks blocks;
+  private final EmulationYears years;
   private final Clock clock;
 
-  SessionViewers(CurrentSession current, Units units, Blocks blocks, Clock clock) {
+  SessionViewers(CurrentSession current, Units units, EmulationYears years, Clock clock) {
     this.current = current;
     this.units = units;
-    this.blocks = blocks;
+    this.years = years;
     this.clock = clock;
   }
 
@@ -45,8 +45,8 @@ class SessionViewers implements Viewers {
     UUID place = actor.unit() == null ? actor.jurisdiction() : actor.unit();
     String unit = units.unit(new UnitId(place), LocalDate.now(clock)).shortName();
     String year =
-        blocks
-            .latestYear(access.places(Permission.CRITERIA_VIEW))
+        years.labels(access.places(Permission.CRITERIA_VIEW)).stream()
+            .findFirst()
             .orElseGet(() -> String.valueOf(LocalDate.now(clock).getYear()));
     String roles = access.roles().stream().map(Role::words).collect(Collectors.joining(", "));
     return new SessionViewer(access, unit, year, roles);

@@ -1,24 +1,20 @@
 package vn.tdkt.organisation.store;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.kernel.Act;
-import vn.tdkt.kernel.Ids;
-import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.organisation.BlockId;
 import vn.tdkt.organisation.BlockSettings;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.LeaderScoredBy;
 import vn.tdkt.organisation.NewBlock;
-import vn.tdkt.organisation.Office;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Validity;
 
-/** Writes blocks. Whoever changes a block of the year takes its next version first. */
+/** Writes blocks, their years and what they settle. */
 @Repository
 public class BlockChanges {
   private final JdbcClient db;
@@ -71,80 +67,8 @@ public class BlockChanges {
     return rows > 0;
   }
 
-  public void addMember(
-      BlockYear block, UnitId unit, int position, String group, LocalDate from, Act act) {
-    next(block);
-    db.sql(
-            """
-            insert into organisation.membership (block_year, unit, position, subgroup, valid)
-            values (:block, :unit, :position, :group, daterange(:from, null))
-            """)
-        .param("block", block.id().value())
-        .param("unit", unit.value())
-        .param("position", position)
-        .param("group", group)
-        .param("from", from)
-        .update();
-    audit.append(act);
-  }
-
-  public void endMember(BlockYear block, UnitId unit, LocalDate on, Act act) {
-    next(block);
-    db.sql(
-            """
-            update organisation.membership set valid = daterange(lower(valid), :on)
-             where block_year = :block and unit = :unit and valid @> :on::date and lower(valid) < :on
-            """)
-        .param("block", block.id().value())
-        .param("unit", unit.value())
-        .param("on", on)
-        .update();
-    audit.append(act);
-  }
-
-  public void giveOffice(
-      BlockYear block, Office office, UnitId unit, LocalDate from, String decision, Act act) {
-    next(block);
-    startOffice(block.id(), office, unit, from, decision);
-    audit.append(act);
-  }
-
-  public void passOffice(
-      BlockYear block, Office office, UnitId old, UnitId unit, LocalDate on, String why, Act act) {
-    next(block);
-    db.sql(
-            """
-            update organisation.block_office set valid = daterange(lower(valid), :on)
-             where block_year = :block and office = :office and unit = :unit
-               and valid @> :on::date and lower(valid) < :on
-            """)
-        .param("block", block.id().value())
-        .param("office", office.name())
-        .param("unit", old.value())
-        .param("on", on)
-        .update();
-    startOffice(block.id(), office, unit, on, why);
-    audit.append(act);
-  }
-
-  private void startOffice(
-      BlockYearId block, Office office, UnitId unit, LocalDate from, String decision) {
-    db.sql(
-            """
-            insert into organisation.block_office (id, block_year, office, unit, decision, valid)
-            values (:id, :block, :office, :unit, :decision, daterange(:from, null))
-            """)
-        .param("id", Ids.next())
-        .param("block", block.value())
-        .param("office", office.name())
-        .param("unit", unit.value())
-        .param("decision", decision)
-        .param("from", from)
-        .update();
-  }
-
   public void set(BlockYear block, BlockSettings settings, Act act) {
-    next(block);
+    BlockVersions.next(db, block);
     UUID named =
         settings.leaderScoredBy() instanceof LeaderScoredBy.Named(UnitId unit)
             ? unit.value()
@@ -174,20 +98,5 @@ public class BlockChanges {
       case LeaderScoredBy.Named(UnitId unit) -> "NAMED";
       case LeaderScoredBy.MeanOfOthers() -> "MEAN";
     };
-  }
-
-  private void next(BlockYear seen) {
-    int rows =
-        db.sql(
-                """
-                update organisation.block_year set version = version + 1
-                 where id = :id and version = :version
-                """)
-            .param("id", seen.id().value())
-            .param("version", seen.version())
-            .update();
-    if (rows == 0) {
-      throw new StaleEdit("block of the year", seen.version());
-    }
   }
 }

@@ -16,6 +16,7 @@ import vn.tdkt.organisation.BlockSettings;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Deadlines;
+import vn.tdkt.organisation.Founding;
 import vn.tdkt.organisation.LeaderScoredBy;
 import vn.tdkt.organisation.Member;
 import vn.tdkt.organisation.Office;
@@ -27,7 +28,8 @@ import vn.tdkt.organisation.UnitId;
 public class BlockStore {
   private static final String HEAD =
       """
-      select y.id, y.block, y.jurisdiction, b.kind, b.name, b.symbol, b.fictional, y.label, y.version,
+      select y.id, y.block, y.jurisdiction, b.kind, b.name, b.symbol, b.fictional,
+             b.decision, b.decided_on, y.label, y.version,
              lower(y.year) as valid_from, upper(y.year) as valid_to, y.leader_scored_by,
              y.leader_scored_by_unit, y.may_exceed_self, y.may_vote_for_itself,
              y.send_by, y.score_by
@@ -99,22 +101,6 @@ public class BlockStore {
         .list();
   }
 
-  /** The label of the latest emulation year in these places. */
-  public Optional<String> latestYear(List<Scope> places) {
-    return db.sql(
-            """
-            select y.label from organisation.block_year y
-             where y.jurisdiction = any(:jurisdictions) or y.id = any(:blocks)
-                or y.id in (select block_year from organisation.membership where unit = any(:units))
-             order by upper(y.year) desc limit 1
-            """)
-        .param("jurisdictions", Places.jurisdictions(places))
-        .param("blocks", Places.blocks(places))
-        .param("units", Places.units(places))
-        .query(String.class)
-        .optional();
-  }
-
   private static BlockLine line(ResultSet rs, int row) throws SQLException {
     return new BlockLine(
         new BlockYearId(rs.getObject("id", UUID.class)),
@@ -135,6 +121,7 @@ public class BlockStore {
         BlockKind.valueOf(rs.getString("kind")),
         rs.getString("name"),
         rs.getString("symbol"),
+        new Founding(rs.getString("decision"), rs.getObject("decided_on", LocalDate.class)),
         rs.getString("label"),
         Ranges.validity(rs),
         settings(rs),

@@ -70,6 +70,11 @@ public class UnitStore {
         .list();
   }
 
+  /** Those of these units that stand in the register on that day. */
+  public List<UnitView> standing(Collection<UnitId> units, LocalDate on) {
+    return all(units, on);
+  }
+
   /** The units in these places and all below them, found by part of a name without accents. */
   public List<UnitView> search(List<Scope> places, String text, LocalDate on) {
     return db.sql(

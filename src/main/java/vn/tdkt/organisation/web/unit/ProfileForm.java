@@ -1,4 +1,4 @@
-package vn.tdkt.organisation.web;
+package vn.tdkt.organisation.web.unit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package vn.tdkt.organisation.web;
+package vn.tdkt.organisation.web.unit;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.tdkt.organisation.web;
+package vn.tdkt.organisation.web.block;
 
 import java.util.UUID;
 import vn.tdkt.organisation.Office;

@@ -1,4 +1,4 @@
-package vn.tdkt.organisation.web;
+package vn.tdkt.organisation.web.block;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,15 +8,12 @@ import vn.tdkt.pages.Door;
 import vn.tdkt.pages.Entrance;
 import vn.tdkt.pages.Menu;
 
-/** The doors of this module in the menu. */
+/**
+ * The door of the blocks in the menu, for those who keep the register: who scores or is scored
+ * enters by the block's progress.
+ */
 @Configuration(proxyBeanMethods = false)
-class OrganisationWeb {
-  @Bean
-  Entrance unitsEntrance() {
-    return new Door(Menu.CATALOGUES, UnitController.ADDRESS, Permission.ORGANISATION_VIEW);
-  }
-
-  /** For those who keep the register; who scores or is scored enters by the block's progress. */
+class BlockDoor {
   @Bean
   Entrance blocksEntrance() {
     Door door = new Door(Menu.BLOCKS, BlockController.ADDRESS, Permission.ORGANISATION_VIEW);

@@ -1,0 +1,4 @@
+package vn.tdkt.organisation.web;
+
+/** A label and its value. */
+public record Fact(String label, String value) {}
