@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,16 +72,17 @@ class ScoreFileTest {
 
   @Test
   void a_file_that_is_not_there_ends_with_2() {
-    ExitCode code =
-        new ScoreFile(Options.of(List.of(folder.resolve("không.yaml").toString()))).score();
-
-    assertThat(code).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(score(folder.resolve("không.yaml"))).isEqualTo(ExitCode.UNREADABLE);
   }
 
   private ExitCode score(String text) throws IOException {
     Path file = folder.resolve("mùa.yaml");
     Files.writeString(file, text);
-    return new ScoreFile(Options.of(List.of(file.toString()))).score();
+    return score(file);
+  }
+
+  private static ExitCode score(Path file) {
+    return new ScoreFile(Options.of(Command.SCORE, List.of(file.toString()), Map.of())).score();
   }
 
   private static String said(ByteArrayOutputStream stream) {

@@ -107,17 +107,15 @@ class BackupsTest {
   }
 
   @Test
-  void one_flipped_byte_is_found_before_anything_is_written() throws Exception {
+  void one_flipped_byte_is_found_before_anything_is_begun() throws Exception {
     Path backup = backups(database, "first").save();
     byte[] bytes = Files.readAllBytes(backup);
     bytes[startOfRows(bytes)] ^= 1;
     Files.write(backup, bytes);
-    DatabaseAccess empty = Postgres.blank();
 
-    assertThatThrownBy(() -> backups(empty, "second").restore(ProvedBackup.of(backup)))
+    assertThatThrownBy(() -> ProvedBackup.of(backup))
         .isInstanceOf(BackupFault.class)
         .hasMessageContaining("chưa có gì được ghi");
-    assertThat(contents(empty)).isEmpty();
   }
 
   @Test
@@ -136,8 +134,7 @@ class BackupsTest {
   void any_other_file_is_told_apart() throws Exception {
     Path letter = Files.writeString(temporary.resolve("letter.tar"), "Kính gửi");
 
-    assertThatThrownBy(() -> backups(Postgres.blank(), "second").restore(letter))
-        .isInstanceOf(BackupFault.class);
+    assertThatThrownBy(() -> ProvedBackup.of(letter)).isInstanceOf(BackupFault.class);
   }
 
   @Test
