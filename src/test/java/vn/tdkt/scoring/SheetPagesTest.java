@@ -125,7 +125,18 @@ class SheetPagesTest {
   @Proves("REQ-192")
   void another_member_gets_404_on_every_page_of_the_sheet() {
     for (String page :
-        new String[] {"", "/can-cu/I.1", "/nhat-ky", "/gui", "/nhap-diem", "/bang-cham-diem.pdf"}) {
+        new String[] {
+          "",
+          "/thu",
+          "/thu/I.1",
+          "/dac-diem",
+          "/ban-dinh-chinh",
+          "/can-cu/I.1",
+          "/nhat-ky",
+          "/gui",
+          "/nhap-diem",
+          "/bang-cham-diem.pdf"
+        }) {
       assertThat(stranger.get(address + page).statusCode()).as(page).isEqualTo(404);
     }
     stranger.get("/bang-cham-diem");
@@ -141,6 +152,29 @@ class SheetPagesTest {
         .contains("Căn cứ chấm điểm", "Nguyễn Văn Mẫu", "Tự chấm");
     assertThat(officer.get(address + "/nhat-ky").body()).contains("ghi tiêu chí I.1: 9 điểm");
     assertThat(officer.get(address + "/gui").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Proves("REQ-151")
+  @DisplayName("REQ-151 Thử: nếu …: điểm và tổng trước, sau; không ghi gì")
+  void trying_shows_now_and_then_and_changes_nothing() {
+    officer.get(address);
+    save(officer, "I.1", 0, "9");
+
+    assertThat(officer.get(address + "/thu/I.1").body())
+        .contains(
+            "9 điểm · tổng điểm của bảng 9",
+            "đạt điểm tối đa 10",
+            "tiêu chí 9 → 10",
+            "tổng 9 → 10",
+            "+1");
+    assertThat(officer.get(address + "/thu/I.1?thu.points=7,5").body()).contains("9 → 7,5");
+    assertThat(officer.get(address + "/thu/I.1?thu.points=NaN").body())
+        .contains("id=\"thu.points-error\"");
+    assertThat(officer.get(address + "/thu").body())
+        .contains("Có thể thêm điểm", "đạt điểm tối đa 10");
+    assertThat(officer.get(address).body()).contains("Đã chấm 1/26 tiêu chí");
+    assertThat(officer.get(address + "/can-cu/I.1").body().split("Nguyễn Văn Mẫu", -1)).hasSize(3);
   }
 
   @Test
