@@ -1,6 +1,6 @@
 // <score-table>: a real table of labelled inputs in which every row saves itself.
 //
-// On the element: data-save, data-account, data-sheet, data-check. On a row: data-leaf, data-missing, data-in (its groups).
+// On the element: data-save, data-account, data-sheet, data-check, data-whole. On a row: data-leaf, data-missing, data-in (its groups).
 // On a control: data-cell="<leaf>/<slot>", data-version, data-ceiling, data-sensitive. Shown results: [data-points],
 // [data-reason], [data-message] in the row; [data-total="<name>"], [data-progress], [data-saved] anywhere on the page.
 import { addCase, controlsOf, fieldsOf, isText, removeCase, rowOf, setVersion, show, slotOf, versionOf } from "./score/cells.js";
@@ -12,6 +12,7 @@ import { filterMissing, foldGroups, walkOnPhone } from "./score/rows.js";
 import { announce } from "./score/say.js";
 import { Sender } from "./score/sender.js";
 import { Session } from "./score/session.js";
+import { pasteWhole } from "./score/whole.js";
 
 const IDLE = 1200;
 
@@ -40,6 +41,7 @@ class ScoreTable extends HTMLElement {
     this.#listen();
     walkByKeys(this, (control) => this.#write(control, this.#entered.get(control) ?? control.value));
     pasteTables(this, (control, text) => this.#write(control, text));
+    pasteWhole(this, () => this.#settled());
     foldGroups(this);
     filterMissing(this);
     walkOnPhone(this);
@@ -76,6 +78,14 @@ class ScoreTable extends HTMLElement {
     document.addEventListener("visibilitychange", () => document.hidden && this.#sender.now());
     addEventListener("beforeunload", (event) => this.#queue.onlyInMemory && event.preventDefault());
     document.addEventListener("submit", (event) => this.#before(event), true);
+  }
+
+  /** Nothing waits; where something does, it is sent and its person told. */
+  #settled() {
+    if (!this.#queue.size) return true;
+    this.#sender.now();
+    announce("Còn ô chưa lưu xong. Mời dán lại khi dòng cuối trang báo “Đã lưu”.");
+    return false;
   }
 
   #clicked(target) {

@@ -3,6 +3,7 @@ import "./score-table.js";
 import { sendInBackground } from "./forms.js";
 import { announce } from "./score/say.js";
 import { signOut } from "./score/signout.js";
+import { takeWhole } from "./score/whole.js";
 
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
@@ -15,6 +16,8 @@ document.addEventListener("click", (event) => {
   close?.closest("dialog")?.close();
   close?.closest("details")?.removeAttribute("open");
 });
+
+document.addEventListener("paste", takeWhole);
 
 /** A part of a page that could not be fetched is always told. */
 document.addEventListener("htmx:sendError", () => announce("Mất mạng: chưa tải được. Mời thử lại."));

@@ -3,6 +3,7 @@ package vn.tdkt.scoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
@@ -29,6 +30,9 @@ public record Adjustment(
     @Nullable String voided,
     String by,
     Instant at) {
+  /** Longer texts belong into a file. */
+  public static final int LONGEST_TEXT = 4000;
+
   /** Which column it belongs to. */
   public enum Kind {
     BONUS,
@@ -42,6 +46,13 @@ public record Adjustment(
 
   public boolean counts() {
     return voided == null;
+  }
+
+  /** Whether another record of the same kind holds the same. */
+  boolean saysTheSame(Adjustment other) {
+    return kind == other.kind
+        && Objects.equals(stated, other.stated)
+        && says(other.points, other.explanation, other.restricted);
   }
 
   boolean says(Score other, String words, boolean hidden) {
@@ -62,6 +73,11 @@ public record Adjustment(
         why,
         who.actor().fullName(),
         when);
+  }
+
+  /** Its next version, which counts again. */
+  Adjustment restored(Access who, Instant when) {
+    return changed(points, explanation, restricted, who, when);
   }
 
   /** Its next version with other points and words. */

@@ -94,7 +94,7 @@ public class BlockScoring {
       }
       rows.add(new Write(row(now, score, entered, by, at), score.command()));
     }
-    SheetAct act = CellActs.judged(set, now, rows, by.actor(), at);
+    SheetAct act = CellActs.many("scoring.leaf-judged", set, now, rows, by.actor(), at);
     if (!writer.add(now.head().id(), rows, act)) {
       throw new StaleEdit("block score", scores.getFirst().seenVersion());
     }

@@ -28,20 +28,14 @@ final class CellActs {
     return new SheetAct("scoring.cell-saved", before.head().id(), by, at, changes);
   }
 
-  static SheetAct points(CriteriaSet set, Figures before, List<Write> rows, Actor by, Instant at) {
-    return new SheetAct(
-        "scoring.points-entered", before.head().id(), by, at, changes(set, before, rows));
-  }
-
-  static SheetAct imported(
-      CriteriaSet set, Figures before, List<Write> rows, Actor by, Instant at) {
-    return new SheetAct(
-        "scoring.sheet-imported", before.head().id(), by, at, changes(set, before, rows));
-  }
-
-  static SheetAct judged(CriteriaSet set, Figures before, List<Write> rows, Actor by, Instant at) {
-    return new SheetAct(
-        "scoring.leaf-judged", before.head().id(), by, at, changes(set, before, rows));
+  /**
+   * Many rows at once.
+   *
+   * @param kind such as "scoring.table-pasted"
+   */
+  static SheetAct many(
+      String kind, CriteriaSet set, Figures before, List<Write> rows, Actor by, Instant at) {
+    return new SheetAct(kind, before.head().id(), by, at, changes(set, before, rows));
   }
 
   private static List<Change> changes(CriteriaSet set, Figures before, List<Write> rows) {

@@ -16,15 +16,19 @@ import vn.tdkt.kernel.Words;
 final class Drafts {
   private Drafts() {}
 
-  /** The entry without its adjustments, which become records of their own. */
+  /** The entry without its adjustments, which become records of their own where they are new. */
   static Draft of(Item.Leaf leaf, Figures now, Entry entry, Access by, Clock clock) {
+    Maker maker = new Maker(leaf.key(), by.actor().fullName(), clock);
+    List<Adjustment> wanted = new ArrayList<>();
+    entry.bonuses().forEach(bonus -> wanted.add(maker.bonus(bonus)));
+    entry.deductions().forEach(deduction -> wanted.add(maker.deduction(deduction)));
     List<Adjustment> next = new ArrayList<>();
     for (Adjustment old : now.adjustments(leaf.key())) {
-      next.add(old.voided(Words.of("scoring").say("adjustment.replaced"), by, clock.instant()));
+      if (!wanted.removeIf(old::saysTheSame)) {
+        next.add(old.voided(Words.of("scoring").say("adjustment.replaced"), by, clock.instant()));
+      }
     }
-    Maker maker = new Maker(leaf.key(), by.actor().fullName(), clock);
-    entry.bonuses().forEach(bonus -> next.add(maker.bonus(bonus)));
-    entry.deductions().forEach(deduction -> next.add(maker.deduction(deduction)));
+    next.addAll(wanted);
     return new Draft(bare(entry), next);
   }
 

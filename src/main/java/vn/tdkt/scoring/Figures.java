@@ -70,13 +70,17 @@ public record Figures(SheetHead head, List<Recorded> rows, List<Adjustment> adju
 
   /** These figures with the next version of a row and of adjustments in place of the last. */
   Figures with(Recorded next, List<Adjustment> changed) {
-    List<Recorded> others = rows.stream().filter(row -> !next.sameRow(row)).toList();
+    Stream<Recorded> others = rows.stream().filter(row -> !next.sameRow(row));
+    return new Figures(head, Stream.concat(others, Stream.of(next)).toList(), adjustments)
+        .adjusted(changed);
+  }
+
+  /** These figures with the next versions of adjustments in place of the last. */
+  Figures adjusted(List<Adjustment> changed) {
     Set<UUID> ids = changed.stream().map(Adjustment::id).collect(Collectors.toSet());
     Stream<Adjustment> kept = adjustments.stream().filter(one -> !ids.contains(one.id()));
     return new Figures(
-        head,
-        Stream.concat(others.stream(), Stream.of(next)).toList(),
-        Stream.concat(kept, changed.stream().filter(Adjustment::counts)).toList());
+        head, rows, Stream.concat(kept, changed.stream().filter(Adjustment::counts)).toList());
   }
 
   /** These figures with the next versions of rows in place of the last. */

@@ -29,9 +29,6 @@ import vn.tdkt.kernel.Words;
  * lines of bonus and deduction ({@link AdjustmentFields}).
  */
 final class LeafFields {
-  /** Longer texts belong into a file. */
-  static final int LONGEST_TEXT = 4000;
-
   private static final Words WORDS = Words.of("scoring");
   private static final Pattern OWN =
       Pattern.compile("provisional|below-maximum|(override|bonus|deduction)\\..*");
@@ -108,8 +105,8 @@ final class LeafFields {
   /** NFC, without white space around it; empty where absent. */
   String text(String slot) {
     String text = Texts.nfc(fields.getOrDefault(slot, ""));
-    if (text.length() > LONGEST_TEXT) {
-      problems.add(new Problem(slot, WORDS.say("field.too-long", LONGEST_TEXT)));
+    if (text.length() > Adjustment.LONGEST_TEXT) {
+      problems.add(new Problem(slot, WORDS.say("field.too-long", Adjustment.LONGEST_TEXT)));
       return "";
     }
     return text;

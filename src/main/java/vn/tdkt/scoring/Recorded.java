@@ -32,6 +32,10 @@ public record Recorded(
         && Objects.equals(judge, other.judge);
   }
 
+  boolean sameVersionAs(Recorded other) {
+    return sameRow(other) && version == other.version;
+  }
+
   Recorded with(@Nullable Score computed) {
     return new Recorded(round, judge, leaf, version, entry, computed, onBehalf, account, by, at);
   }

@@ -136,7 +136,8 @@ public class Recording {
       Recorded row = then.scored(leaf, points(result, leaf));
       rows.add(new Write(row, rows.isEmpty() ? command : vn.tdkt.kernel.Ids.next()));
     }
-    writer.add(head.id(), rows, CellActs.points(set, now, rows, by.actor(), at));
+    writer.add(
+        head.id(), rows, CellActs.many("scoring.points-entered", set, now, rows, by.actor(), at));
     return then;
   }
 

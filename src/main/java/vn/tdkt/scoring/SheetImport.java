@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,24 +53,44 @@ public class SheetImport {
    */
   @Transactional
   public Outcome<Figures> enter(SheetId id, Map<String, Entry> entries, Access by) {
-    ScoreSheet sheet = new ScoreSheet(sheets.hold(id).orElseThrow(SheetImport::gone));
-    return sheet.enter(by).map(open -> entries.isEmpty() ? now(sheet) : write(sheet, entries, by));
+    return enter(id, "scoring.sheet-imported", Ids.next(), entries, by);
   }
 
-  private Figures write(ScoreSheet sheet, Map<String, Entry> entries, Access by) {
+  /**
+   * The same for a pasted table. A command that was here before is answered as the first time.
+   *
+   * @throws NotVisible if the person may not enter here, or the set has no such leaf
+   */
+  @Transactional
+  public Outcome<Figures> paste(SheetId id, UUID command, Map<String, Entry> entries, Access by) {
+    return enter(id, "scoring.table-pasted", command, entries, by);
+  }
+
+  private Outcome<Figures> enter(
+      SheetId id, String kind, UUID command, Map<String, Entry> entries, Access by) {
+    ScoreSheet sheet = new ScoreSheet(sheets.hold(id).orElseThrow(SheetImport::gone));
+    boolean written = entries.isEmpty() || figures.byCommand(command).isPresent();
+    Batch batch = new Batch(kind, command, entries);
+    return sheet.enter(by).map(open -> written ? now(sheet) : write(sheet, batch, by));
+  }
+
+  /** What is written by one act; its first row bears the command. */
+  private record Batch(String kind, UUID command, Map<String, Entry> entries) {}
+
+  private Figures write(ScoreSheet sheet, Batch batch, Access by) {
     Figures now = now(sheet);
     CriteriaSet set = sets.content(now.head().set());
     Instant at = clock.instant();
     Figures then = now;
     List<Adjustment> adjustments = new ArrayList<>();
-    for (Map.Entry<String, Entry> one : entries.entrySet()) {
+    for (Map.Entry<String, Entry> one : batch.entries().entrySet()) {
       Draft draft = Drafts.of(leaf(set, one.getKey()), now, one.getValue(), by, clock);
       Recorded row = row(now, one.getKey(), draft.entry(), sheet.onBehalf(by), by, at);
       then = then.with(row, draft.adjustments());
       adjustments.addAll(draft.adjustments());
     }
-    List<Write> rows = rows(then, entries, Evaluation.of(set, then.self()));
-    SheetAct act = CellActs.imported(set, now, rows, by.actor(), at);
+    List<Write> rows = rows(then, batch, Evaluation.of(set, then.self()));
+    SheetAct act = CellActs.many(batch.kind(), set, now, rows, by.actor(), at);
     writer.add(now.head().id(), rows, act);
     if (!adjustments.isEmpty()) {
       writer.addAdjustments(now.head().id(), adjustments, act);
@@ -77,10 +98,13 @@ public class SheetImport {
     return then;
   }
 
-  private static List<Write> rows(Figures then, Map<String, Entry> entries, SheetResult result) {
-    return entries.keySet().stream()
-        .map(leaf -> new Write(then.scored(leaf, points(result.leaf(leaf))), Ids.next()))
-        .toList();
+  private static List<Write> rows(Figures then, Batch batch, SheetResult result) {
+    List<Write> rows = new ArrayList<>();
+    for (String leaf : batch.entries().keySet()) {
+      UUID command = rows.isEmpty() ? batch.command() : Ids.next();
+      rows.add(new Write(then.scored(leaf, points(result.leaf(leaf))), command));
+    }
+    return rows;
   }
 
   private static @Nullable Score points(@Nullable LeafResult leaf) {

@@ -10,10 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody with a browser of their own: cookies, and the token of the last page. */
 public final class HttpVisitor {
@@ -39,8 +41,18 @@ public final class HttpVisitor {
 
   /** Posts a form with the token of the last page. */
   public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+    return post(path, fields, "", List.of(), headers);
+  }
+
+  /** The same with a field that comes several times. */
+  public HttpResponse<String> post(
+      String path,
+      Map<String, String> fields,
+      String repeated,
+      List<String> values,
+      String... headers) {
     String form =
-        fields.entrySet().stream()
+        Stream.concat(fields.entrySet().stream(), values.stream().map(v -> Map.entry(repeated, v)))
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
     return send(

@@ -14,6 +14,7 @@ import vn.tdkt.criteria.Outline;
 import vn.tdkt.criteria.Problem;
 import vn.tdkt.criteria.model.Method;
 import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.PastedRows;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.VietnameseNumber;

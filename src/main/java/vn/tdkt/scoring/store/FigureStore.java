@@ -121,7 +121,7 @@ public class FigureStore {
         .optional();
   }
 
-  private static Recorded row(ResultSet rs, int number) throws SQLException {
+  static Recorded row(ResultSet rs, int number) throws SQLException {
     String points = rs.getString("points");
     return new Recorded(
         new Round(rs.getString("round")),
@@ -136,7 +136,7 @@ public class FigureStore {
         rs.getObject("at", OffsetDateTime.class).toInstant());
   }
 
-  private static Adjustment adjustment(ResultSet rs, int number) throws SQLException {
+  static Adjustment adjustment(ResultSet rs, int number) throws SQLException {
     String stated = rs.getString("stated");
     return new Adjustment(
         rs.getObject("id", UUID.class),

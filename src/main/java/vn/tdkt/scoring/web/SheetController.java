@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.scoring.Move;
+import vn.tdkt.scoring.PasteUndo;
 import vn.tdkt.scoring.Scoring;
 import vn.tdkt.scoring.SheetId;
 
@@ -23,21 +25,37 @@ import vn.tdkt.scoring.SheetId;
 class SheetController {
   private final Scoring scoring;
   private final SheetPages sheets;
+  private final PasteUndo undo;
   private final Pages pages;
 
-  SheetController(Scoring scoring, SheetPages sheets, Pages pages) {
+  SheetController(Scoring scoring, SheetPages sheets, PasteUndo undo, Pages pages) {
     this.scoring = scoring;
     this.sheets = sheets;
+    this.undo = undo;
     this.pages = pages;
   }
 
   @GetMapping
   @Requires(Permission.SHEET_VIEW)
-  String show(@PathVariable UUID id, Access access, Model model) {
+  String show(
+      @PathVariable UUID id,
+      @RequestParam(name = "dan") @Nullable UUID pasted,
+      Access access,
+      Model model) {
     SheetView view = sheets.sheet(new SheetId(id), access);
     model.addAttribute("page", pages.page(sheets.title(view.head())));
     model.addAttribute("view", view);
+    model.addAttribute("undo", pasted == null || !view.editable() ? null : undo(view, pasted));
     return "scoring/sheet";
+  }
+
+  /** The way back from a paste, as long as there is one. */
+  private @Nullable ActButton undo(SheetView view, UUID pasted) {
+    int rows = undo.possible(view.head().id(), pasted);
+    return rows == 0
+        ? null
+        : ActButton.plain(view.t("pasted.undo", rows), view.address() + "/dan-bang/hoan-tac")
+            .with("command", pasted);
   }
 
   @PostMapping("/buoc/{move}")

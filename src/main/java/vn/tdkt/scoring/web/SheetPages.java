@@ -87,7 +87,7 @@ class SheetPages {
         .collect(Collectors.groupingBy(EvidenceUse::leaf, Collectors.counting()));
   }
 
-  private static SheetView.Sums sums(SheetResult result) {
+  static SheetView.Sums sums(SheetResult result) {
     return new SheetView.Sums(
         result.base().text(),
         result.bonus().text(),

@@ -1,14 +1,13 @@
-package vn.tdkt.criteria.format;
+package vn.tdkt.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tdkt.kernel.Texts;
 
 /**
  * Cells of a table pasted from Excel or Word: tabs between cells, lines between rows; a cell that
  * holds lines or tabs stands in quotes, as Excel writes it.
  */
-final class PastedRows {
+public final class PastedRows {
   private final List<List<String>> rows = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
   private List<String> row = new ArrayList<>();
@@ -16,7 +15,8 @@ final class PastedRows {
 
   private PastedRows() {}
 
-  static List<List<String>> of(String text) {
+  /** The rows that hold anything, each cell NFC and without white space around it. */
+  public static List<List<String>> of(String text) {
     PastedRows table = new PastedRows();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
