@@ -28,7 +28,7 @@ class BlockGrid extends HTMLElement {
     });
     this.#listen();
     this.#queue.leaves.forEach((place) => this.#cell(place)?.classList.add("unsent"));
-    const first = this.#rows[0]?.cells[2];
+    const first = this.querySelector("tr[data-leaf] td.m") ?? this.#rows[0]?.cells[2];
     if (first) first.tabIndex = 0;
     this.#sender.now();
   }

@@ -113,6 +113,8 @@ class GridInBrowserTest {
     assertThat(cell(tab, "I.3", THIRD)).hasText("88");
     tab.getByText("Chỗ chưa chấm").click();
     assertThat(tab.locator("tr[data-leaf]")).hasCount(3);
+    assertThat(tab.locator("thead th[data-unit]")).hasCount(2);
+    assertThat(tab.locator("tr.sum td[data-sum]")).hasCount(2);
   }
 
   @Test

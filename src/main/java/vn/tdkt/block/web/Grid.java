@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The grid as the page draws it: criteria as rows, members as columns.
  *
- * @param show which rows are left
+ * @param show which rows and columns are left
  */
 public record Grid(
     String address,
@@ -15,7 +15,7 @@ public record Grid(
     Summary summary,
     Show show,
     boolean mayScore) {
-  /** Which rows are shown; kept in the address. */
+  /** Which rows and columns are shown; kept in the address. */
   public enum Show {
     ALL("tat-ca"),
     DIFFERENCES("chenh-lech"),
@@ -68,7 +68,12 @@ public record Grid(
   }
 
   /** The line above and the sums below. */
-  public record Summary(int members, int sent, int differences, int missing, List<Sums> sums) {}
+  public record Summary(int members, int sent, int differences, int missing, List<Sums> sums) {
+    /** The same line above, with the sums of some members only. */
+    Summary of(List<Sums> some) {
+      return new Summary(members, sent, differences, missing, some);
+    }
+  }
 
   /** The sums of one member, and where its sheet stands. */
   public record Sums(String unit, String state, String self, String block, String rank) {}

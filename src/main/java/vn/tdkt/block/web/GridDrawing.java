@@ -2,6 +2,7 @@ package vn.tdkt.block.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.block.Assessments.View;
 import vn.tdkt.block.model.Assessment;
@@ -30,9 +31,13 @@ final class GridDrawing {
   private final List<List<Cell>> columns;
 
   GridDrawing(View view, Assessment now) {
-    this.sight = view.sight();
+    this(view.sight(), now, view.sight().shown());
+  }
+
+  private GridDrawing(Sight sight, Assessment now, List<Seat> seats) {
+    this.sight = sight;
     this.now = now;
-    this.seats = sight.shown();
+    this.seats = seats;
     this.columns = seats.stream().map(this::cells).toList();
   }
 
@@ -43,13 +48,23 @@ final class GridDrawing {
   }
 
   Grid draw(Show show) {
+    GridDrawing kept = new GridDrawing(sight, now, seats.stream().filter(kept(show)).toList());
     return new Grid(
         address(now),
-        seats.stream().map(this::column).toList(),
-        lines(show),
-        summary(),
+        kept.seats.stream().map(kept::column).toList(),
+        kept.lines(show),
+        summary().of(kept.seats.stream().map(kept::sums).toList()),
         show,
         seats.stream().anyMatch(sight::scores));
+  }
+
+  /** Whoever looks for what is missing sees only the members where something is. */
+  private Predicate<Seat> kept(Show show) {
+    return seat -> show == Show.ALL || cells(seat).stream().anyMatch(looked(show));
+  }
+
+  private static Predicate<Cell> looked(Show show) {
+    return show == Show.DIFFERENCES ? Cell::differs : Cell::missing;
   }
 
   static String address(Assessment now) {
@@ -79,7 +94,7 @@ final class GridDrawing {
         seats.stream().map(this::sums).toList());
   }
 
-  private int count(java.util.function.Predicate<Cell> which) {
+  private int count(Predicate<Cell> which) {
     return (int) columns.stream().flatMap(List::stream).filter(which).count();
   }
 
@@ -133,7 +148,7 @@ final class GridDrawing {
         || columns.stream()
             .filter(column -> !column.isEmpty())
             .map(column -> column.get(leaf))
-            .anyMatch(show == Show.DIFFERENCES ? Cell::differs : Cell::missing);
+            .anyMatch(looked(show));
   }
 
   private Line leaf(Item item, int leaf) {
