@@ -151,6 +151,8 @@ public sealed interface Answer {
    * @param amount points chosen for each, where the method leaves them open
    * @param ownFault whether the cause is subjective; null: not said
    * @param exempt true where the method exempts it (the unit found the fault itself)
+   * @param fault what happened, named the same wherever the same fault is recorded; null: nowhere
+   *     else
    */
   record Case(
       String event,
@@ -158,9 +160,15 @@ public sealed interface Answer {
       @Nullable Score amount,
       @Nullable String reason,
       @Nullable Boolean ownFault,
-      boolean exempt) {
+      boolean exempt,
+      @Nullable String fault) {
     public static Case of(String event, long count) {
-      return new Case(event, count, null, null, null, false);
+      return new Case(event, count, null, null, null, false, null);
+    }
+
+    /** The same, but it costs nothing here. */
+    public Case spared() {
+      return new Case(event, count, amount, reason, ownFault, true, fault);
     }
   }
 

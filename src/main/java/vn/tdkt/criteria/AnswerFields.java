@@ -100,6 +100,7 @@ public final class AnswerFields {
       line.put("reason", one.reason());
       line.tick("own_fault", one.ownFault());
       line.tick("exempt", one.exempt() ? true : null);
+      line.put("fault", one.fault());
     }
   }
 

@@ -45,6 +45,10 @@ public record CriteriaSet(
     return new CriteriaSet(title, year, from, until, statedMax, columns, other, terms);
   }
 
+  public CriteriaSet with(Terms other) {
+    return new CriteriaSet(title, year, from, until, statedMax, columns, items, other);
+  }
+
   /** The same set with another printed total; null: none is printed. */
   public CriteriaSet totalling(@Nullable Score total) {
     return new CriteriaSet(title, year, from, until, total, columns, items, terms);

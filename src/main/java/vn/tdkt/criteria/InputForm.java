@@ -25,8 +25,8 @@ public sealed interface InputForm {
   record YesNo() implements InputForm {}
 
   /**
-   * Lines, each an event. Fields {@code case.N.event, count, amount, reason, own_fault, exempt}, N
-   * from 0.
+   * Lines, each an event. Fields {@code case.N.event, count, amount, reason, own_fault, exempt,
+   * fault}, N from 0.
    */
   record CaseLines(List<Event> events, boolean asksOwnFault) implements InputForm {}
 

@@ -12,6 +12,8 @@ import vn.tdkt.kernel.Rounding;
  * asked about where there is none.
  *
  * @param awards highest-award scope for leaves that declare none
+ * @param sameFault what a fault recorded in several criteria costs; null: not declared, asked about
+ *     where one is
  * @param gates conditions on the whole sheet (M21)
  * @param stopsSending codes of findings that stop sending; everything else warns
  */
@@ -20,6 +22,7 @@ public record Terms(
     BonusPolicy bonus,
     Explanations explanations,
     AwardScope awards,
+    @Nullable SameFault sameFault,
     Classes classes,
     @Nullable Ranking ranking,
     List<Gate> gates,
@@ -30,6 +33,7 @@ public record Terms(
           BonusPolicy.DEFAULT,
           Explanations.DEFAULT,
           AwardScope.UNDECLARED,
+          null,
           Classes.NONE,
           null,
           List.of(),
@@ -38,5 +42,20 @@ public record Terms(
   public Terms {
     gates = List.copyOf(gates);
     stopsSending = Set.copyOf(stopsSending);
+  }
+
+  public Terms with(BonusPolicy other) {
+    return new Terms(
+        rounding, other, explanations, awards, sameFault, classes, ranking, gates, stopsSending);
+  }
+
+  public Terms with(Explanations other) {
+    return new Terms(
+        rounding, bonus, other, awards, sameFault, classes, ranking, gates, stopsSending);
+  }
+
+  public Terms with(Ranking other) {
+    return new Terms(
+        rounding, bonus, explanations, awards, sameFault, classes, other, gates, stopsSending);
   }
 }

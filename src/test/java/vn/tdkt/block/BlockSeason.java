@@ -11,7 +11,6 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Grant;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
-import vn.tdkt.criteria.BonusPolicy;
 import vn.tdkt.criteria.Classes;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.CriteriaSets;
@@ -115,17 +114,7 @@ final class BlockSeason {
     }
     Heading group = Heading.of("I", "Nhiệm vụ", Score.of(10L * leaves));
     List<Tie> ties = List.of(new Tie(Tie.By.BONUS, ""), new Tie(Tie.By.ROW, "I.1"));
-    Terms plain = Terms.DEFAULT;
-    Terms terms =
-        new Terms(
-            plain.rounding(),
-            BonusPolicy.DEFAULT,
-            plain.explanations(),
-            plain.awards(),
-            Classes.NONE,
-            new ByPoints(Classes.Basis.POINTS, true, ties, false),
-            plain.gates(),
-            plain.stopsSending());
+    Terms terms = Terms.DEFAULT.with(new ByPoints(Classes.Basis.POINTS, true, ties, false));
     return CriteriaSet.of("Bộ tiêu chí mẫu", "2024", List.of(new Item.Branch(group, items)), terms);
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tdkt.criteria.UnitSheet.Attribute;
+import vn.tdkt.criteria.model.ByPoints;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.testing.Proves;
 
@@ -170,6 +171,10 @@ class AbsenceTest {
     assertThat(Evaluation.of(set, both).units())
         .extracting(SheetResult::rank)
         .containsExactly(1, 2);
+    CriteriaSet byPoints = set.with(set.terms().with(ByPoints.total()));
+    assertThat(Evaluation.of(byPoints, both).units())
+        .extracting(SheetResult::rank)
+        .containsExactly(2, 1);
   }
 
   @Test

@@ -60,6 +60,30 @@ class AwardsTest {
   }
 
   @Test
+  @DisplayName("Cũng vậy khi khen thưởng chỉ là một phần của tiêu chí: phần thấp hơn không tính")
+  void the_highest_of_the_sheet_counts_once_among_parts() {
+    SheetResult sheet = composed("span: per_sheet", "Tỉnh", "Nhà nước");
+    LeafResult first = Objects.requireNonNull(sheet.leaf("I"));
+    assertThat(first.points()).isEqualTo(points("8"));
+    assertThat(first.bonus()).isEqualTo(points("0"));
+    assertThat(first.reason()).contains("đã tính ở mục II (Khen)");
+    assertThat(sheet.bonus()).isEqualTo(points("50"));
+    assertThat(composed("span: per_sheet", "Nhà nước", "Tỉnh").bonus()).isEqualTo(points("50"));
+    assertThat(composed("span: per_criterion", "Tỉnh", "Nhà nước").bonus()).isEqualTo(points("80"));
+    assertThat(composed("", "Tỉnh", "Nhà nước").answered()).isZero();
+  }
+
+  @Test
+  @DisplayName("Người chấm đã ghi điểm một tiêu chí: tiêu chí kia vẫn được tính")
+  void points_set_by_a_person_do_not_compete() {
+    CriteriaSet set = twoLeaves("span: per_sheet");
+    UnitSheet sheet = sheet("A", TWO.formatted("Tỉnh", "Nhà nước"));
+    Entry corrected = sheet.entry("II").with(new Entry.Correction(points("20"), "theo hồ sơ"));
+    SheetResult result = Evaluation.of(set, sheet.with("II", corrected));
+    assertThat(result.bonus()).isEqualTo(points("50"));
+  }
+
+  @Test
   void undeclared_and_two_leaves_with_points_ask() {
     SheetResult open = twoLeaves("", "Tỉnh", "Nhà nước");
     assertThat(open.answered()).isZero();
@@ -102,18 +126,43 @@ class AwardsTest {
     return Rules.score(set, answer.formatted(decided, year));
   }
 
+  private static final String TWO =
+      "{I: {awards: [{level: %s, what: A}]}, II: {awards: [{level: %s, what: B}]}}";
+
   private static SheetResult twoLeaves(String scope, String first, String second) {
+    return Evaluation.of(twoLeaves(scope), sheet("A", TWO.formatted(first, second)));
+  }
+
+  private static CriteriaSet twoLeaves(String scope) {
     String rule = "rule: {highest_award: {" + LEVELS + "}}";
+    return whole(
+        "{title: A, year: 2024, terms: {awards: {"
+            + scope
+            + "}}, criteria: [{name: A, number: I, max: 50, bonus_group: có, "
+            + rule
+            + "}, {name: B, number: II, max: 50, bonus_group: có, "
+            + rule
+            + "}]}");
+  }
+
+  private static SheetResult composed(String scope, String first, String second) {
+    String leaf =
+        "{name: A, number: %s, max: 10, parts: [{key: viec, label: Việc, rule: judged}, {key: khen,"
+            + " label: Khen, role: bonus, rule: {highest_award: {"
+            + LEVELS
+            + "}}}]}";
     CriteriaSet set =
         whole(
             "{title: A, year: 2024, terms: {awards: {"
                 + scope
-                + "}}, criteria: [{name: A, number: I, max: 50, bonus_group: có, "
-                + rule
-                + "}, {name: B, number: II, max: 50, bonus_group: có, "
-                + rule
-                + "}]}");
-    String answers = "{I: {awards: [{level: %s, what: A}]}, II: {awards: [{level: %s, what: B}]}}";
-    return Evaluation.of(set, sheet("A", answers.formatted(first, second)));
+                + "}}, criteria: ["
+                + leaf.formatted("I")
+                + ", "
+                + leaf.formatted("II")
+                + "]}");
+    String answer = "{parts: {viec: {judged: 8}, khen: {awards: [{level: %s, what: A}]}}}";
+    return Evaluation.of(
+        set,
+        sheet("A", "{I: " + answer.formatted(first) + ", II: " + answer.formatted(second) + "}"));
   }
 }

@@ -81,6 +81,50 @@ class CapsTest {
     assertThat(sheet.base().plus(sheet.deduction())).isEqualTo(sheet.applicableMax());
   }
 
+  @ParameterizedTest(name = "{0} và {1} → nhóm {2}")
+  @CsvSource({"'-10', 5, 0", "'-10', 10, 0", "'-4', 5, 1"})
+  @DisplayName("M29 Dòng được âm, nhóm thì không: sàn của nhóm là không mất quá điểm tối đa")
+  void a_negative_row_does_not_pull_its_group_below_zero(
+      String first, String second, String group) {
+    CriteriaSet set =
+        whole(
+            """
+            title: A
+            year: 2024
+            criteria:
+              - name: Nhóm
+                number: I
+                caps: {deduction: {share: 100%}}
+                children:
+                  - name: A
+                    number: 1
+                    max: 10
+                    rule: {may_fail: {rule: {levels: {Được: 10, Chưa: -4, Không: -10}}, floor: -10}}
+                    bounds: {floor: -10}
+                  - {name: B, number: 2, max: 10}
+            """);
+    String level = first.equals("-10") ? "Không" : "Chưa";
+    SheetResult sheet =
+        Evaluation.of(
+            set, sheet("A", "{I.1: {level: %s}, I.2: {judged: %s}}".formatted(level, second)));
+    assertThat(sheet.leaves().getFirst().points()).isEqualTo(points(first));
+    assertThat(Objects.requireNonNull(sheet.group("I")).points()).isEqualTo(points(group));
+    assertThat(sheet.base()).isEqualTo(points(group));
+  }
+
+  @Test
+  @DisplayName("Cả bảng thưởng tối đa 7, trừ tối đa 5")
+  void bonus_and_deduction_of_the_sheet_have_their_own_caps() {
+    String both = "per_sheet: {bonus: {points: 7}, deduction: {points: 5}}";
+    SheetResult over = score(both, "50", "8");
+    assertThat(over.bonus()).isEqualTo(points("7"));
+    assertThat(over.base()).isEqualTo(points("55"));
+    SheetResult edge = score(both, "55", "7");
+    assertThat(edge.total()).isEqualTo(points("62"));
+    assertThat(codes(edge.findings()))
+        .doesNotContain(FindingCode.BONUS_OVER_CAP.code(), FindingCode.DEDUCTION_OVER_CAP.code());
+  }
+
   @Test
   @DisplayName("Thưởng nằm trong thang 1000 hoặc ngoài thang 950")
   void bonus_inside_or_on_top_of_the_scale() {

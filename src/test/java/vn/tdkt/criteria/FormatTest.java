@@ -141,17 +141,7 @@ class FormatTest {
         List.of(
             new Item.Leaf(Heading.of("1", "A", TEN), Method.of(best)),
             new Item.Leaf(Heading.of("2", "B", TEN), Method.of(share)));
-    Terms d = Terms.DEFAULT;
-    Terms ranked =
-        new Terms(
-            d.rounding(),
-            d.bonus(),
-            d.explanations(),
-            d.awards(),
-            d.classes(),
-            ByPoints.total(),
-            d.gates(),
-            d.stopsSending());
+    Terms ranked = Terms.DEFAULT.with(ByPoints.total());
     return CriteriaSet.of("Bộ tiêu chí", "2024", leaves, ranked);
   }
 

@@ -115,6 +115,22 @@ class GatesTest {
     assertThat(bonus(half, "'97,5'", "5").unranked()).isNull();
   }
 
+  @ParameterizedTest(name = "96 điểm, một tiêu chí {0} điểm → {1}")
+  @CsvSource({"0, Tốt", "1, Xuất sắc"})
+  @DisplayName(
+      "Xuất sắc đòi không có tiêu chí 0 điểm: có thì xuống loại dưới, không phải không loại")
+  void no_zero_is_a_ceiling_and_leaves_nobody_without_a_class(String least, String label) {
+    String terms =
+        "title: A\nyear: 2024\nterms: {"
+            + CLASSES
+            + ", gates: [{label: Có điểm 0, effect: class_at_most, ceiling: Tốt, when:"
+            + " {any_leaf_below: 0}}]}\n"
+            + "criteria: [{name: A, number: I, max: 96}, {name: B, number: II, max: 4}]";
+    SheetResult sheet =
+        Evaluation.of(whole(terms), sheet("A", "{I: {judged: 96}, II: {judged: " + least + "}}"));
+    assertThat(clazz(sheet)).isEqualTo(label);
+  }
+
   @Test
   void an_open_leaf_leaves_the_gate_open() {
     String gate = "{label: Chưa đạt, effect: not_ranked, when: {leaf_below: {key: I, points: 50}}}";

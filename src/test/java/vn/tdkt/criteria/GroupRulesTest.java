@@ -171,6 +171,21 @@ class GroupRulesTest {
       gives(score("2070", sum, "periods: {'9': {cases: []}, '10': {cases: {vi phạm: 2}}}"), "440");
     }
 
+    @ParameterizedTest(name = "tháng 9: {0} lần, tháng 10: {1} lần → {2}")
+    @CsvSource({"4, 6, 10", "4, 5, 9", "6, 7, 10"})
+    @DisplayName("Mỗi tháng một lần 1 điểm, tối đa 10 cho cả học kỳ")
+    void a_cap_over_all_periods(int first, int second, String points) {
+      String sum =
+          """
+          roll_up:
+            each: {count_times: {once: buổi, each: 1}}
+            periods: [{key: '9', label: Tháng 9}, {key: '10', label: Tháng 10}]
+            way: sum
+          """;
+      String answer = "periods: {'9': {count: %d}, '10': {count: %d}}";
+      gives(score("10", sum, answer.formatted(first, second)), points);
+    }
+
     @Test
     void an_open_question_of_one_period_opens_the_whole() {
       asks(score("10", rule, both("Tốt", "Giỏi")), FindingCode.ANSWER_UNKNOWN_LABEL);
@@ -217,6 +232,27 @@ class GroupRulesTest {
       String two = award("sharers: 2");
       asks(first(equal, two, two, two), FindingCode.ANSWER_SHARES_DIFFER);
       asks(first(equal, "awards: [{level: Bộ, what: A}]"), FindingCode.ANSWER_AWARD_WITHOUT_POINTS);
+    }
+
+    @Test
+    @DisplayName(
+        "Nơi ghi 3, nơi ghi 4 đơn vị cùng đạt, hoặc hai mức khác nhau: hỏi dù tổng chưa vượt")
+    void units_that_record_the_same_differently_are_asked() {
+      String three = award("sharers: 3");
+      gives(first(equal, three, three), "3.33");
+      asks(first(equal, three, award("sharers: 4")), FindingCode.ANSWER_SHARERS_DIFFER);
+      String levels = "shared_achievement: {levels: {Tỉnh: 10, Sở: 4}}";
+      String lower = "awards: [{level: Sở, what: Đề tài chung, sharers: 3}]";
+      asks(first(levels, three, lower), FindingCode.ANSWER_SHARERS_DIFFER);
+      gives(first(council, award("sharers: 2, share: 6"), award("sharers: 3, share: 4")), "6");
+    }
+
+    @Test
+    void one_achievement_recorded_twice_by_one_unit_asks() {
+      String twice =
+          "awards: [{level: Tỉnh, what: A, sharers: 3}, {level: Tỉnh, what: A, sharers: 3}]";
+      asks(score("20", equal, twice), FindingCode.ANSWER_SHARED_TWICE);
+      gives(score("20", equal, twice.replaceFirst("what: A", "what: B")), "6.67");
     }
 
     @Test

@@ -55,6 +55,17 @@ class MethodsTest {
     }
 
     @Test
+    @DisplayName("Hai mức cùng điểm: lý do vẫn nói mức nào")
+    void two_levels_with_equal_points_keep_their_labels() {
+      Object same = Map.of("levels", Map.of("Xuất sắc", "30", "Tốt", "30", "Không", "0"));
+      LeafResult excellent = score("30", same, Map.of("level", "Xuất sắc"));
+      LeafResult good = score("30", same, Map.of("level", "Tốt"));
+      assertThat(excellent.points()).isEqualTo(good.points());
+      assertThat(excellent.reason()).contains("Xuất sắc");
+      assertThat(good.reason()).contains("Tốt");
+    }
+
+    @Test
     void a_table_that_misses_the_maximum_or_the_lowest_level_is_told() {
       CriteriaSet faulty = set("30", Map.of("levels", Map.of("Tốt", "25", "Khá", "15")));
       finds(faulty, FindingCode.RULE_MAX_UNREACHABLE);

@@ -41,6 +41,30 @@ class PartsTest {
     assertThat(score("Tốt", 20, 1).bonus()).isEqualTo(Rules.points("0"));
   }
 
+  @Test
+  @DisplayName("Chấm theo nhận định 5 + 10, rồi trừ mỗi trường hợp; không xuống dưới 0")
+  void judged_parts_then_a_deduction_for_each_case() {
+    CriteriaSet set =
+        Rules.read(
+            """
+            name: Tiêu chí
+            number: I.1
+            max: 15
+            parts:
+              - {key: ho-so, label: Hồ sơ, max: 5, rule: judged}
+              - {key: day, label: Bài dạy, max: 10, rule: judged}
+              - {key: loi, label: Lỗi, role: deduction, rule: {fixed_deductions: {Vi phạm: 4}}}
+            """);
+    String answer =
+        "parts: {ho-so: {judged: 4}, day: {judged: '7,5'}, loi: {cases: {Vi phạm: %d}}}";
+    gives(Rules.score(set, answer.formatted(0)), "11.5");
+    gives(Rules.score(set, answer.formatted(2)), "3.5");
+    gives(Rules.score(set, answer.formatted(3)), "0");
+    Rules.asks(
+        Rules.score(set, answer.formatted(0).replace("judged: 4", "judged: '5,5'")),
+        FindingCode.ANSWER_OVER_MAX);
+  }
+
   private static LeafResult score(String level, int times, int faults) {
     String answers =
         "{level: %s}, lan: {count: %d}, nhac: {cases: {Bị nhắc: %d}}, them: {count: 2}"

@@ -113,17 +113,7 @@ class RandomRulesTest {
     BonusPolicy policy =
         new BonusPolicy(
             BonusPolicy.Place.OUTSIDE, Caps.NONE, Caps.NONE, new Caps(null, Cap.ofPoints(most)));
-    Terms d = Terms.DEFAULT;
-    Terms capped =
-        new Terms(
-            d.rounding(),
-            policy,
-            d.explanations(),
-            d.awards(),
-            d.classes(),
-            d.ranking(),
-            d.gates(),
-            d.stopsSending());
+    Terms capped = Terms.DEFAULT.with(policy);
     Item leaf = new Item.Leaf(Heading.of("I", "A", Score.of(10)), Method.of(rule));
     CriteriaSet set = CriteriaSet.of("Bộ tiêu chí", "2024", List.of(leaf), capped);
     Entry entry = Entry.of(new Answer.Cases(cases));
@@ -184,7 +174,8 @@ class RandomRulesTest {
             positive().injectNull(0.2),
             labels().injectNull(0.5),
             Arbitraries.of(true, false).injectNull(0.2),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false),
+            labels().injectNull(0.7))
         .as(Answer.Case::new)
         .list()
         .ofMaxSize(5);

@@ -87,17 +87,7 @@ final class Season {
     Explanations required =
         new Explanations(
             Explanations.Need.REQUIRED, Explanations.Need.REQUIRED, Explanations.Need.NOT_ASKED);
-    Terms d = Terms.DEFAULT;
-    Terms terms =
-        new Terms(
-            d.rounding(),
-            d.bonus(),
-            required,
-            d.awards(),
-            d.classes(),
-            d.ranking(),
-            d.gates(),
-            d.stopsSending());
+    Terms terms = Terms.DEFAULT.with(required);
     return CriteriaSet.of("Bộ tiêu chí mẫu", "2024", List.of(new Item.Branch(group, items)), terms);
   }
 

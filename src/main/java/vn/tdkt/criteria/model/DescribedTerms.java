@@ -26,6 +26,9 @@ public final class DescribedTerms {
     lines.add(phrase("explain-deduction", need(explanations.deduction())));
     lines.add(phrase("explain-below", need(explanations.belowMaximum())));
     awards(terms.awards(), lines);
+    if (terms.sameFault() != null) {
+      lines.add(phrase("same-fault." + terms.sameFault().name()));
+    }
     classes(terms.classes(), lines);
     ranking(terms, lines);
     terms.gates().forEach(gate -> lines.add(Described.gate(gate)));

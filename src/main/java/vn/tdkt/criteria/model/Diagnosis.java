@@ -113,16 +113,7 @@ public final class Diagnosis {
       return;
     }
     for (Part part : method.parts()) {
-      findings.addAll(
-          part.rule()
-              .diagnose(
-                  new Frame(
-                      leaf.ref(),
-                      "",
-                      part.full(max),
-                      set.terms().awards(),
-                      set.from(),
-                      set.until())));
+      findings.addAll(part.rule().diagnose(Frame.of(leaf, "", part.full(max), set)));
     }
     parts(leaf, method, max);
   }

@@ -16,7 +16,7 @@ import vn.tdkt.kernel.Score;
  * @param ownFaultOnly true where only subjective causes count (REQ-138)
  */
 public record FixedDeductions(List<Event> events, @Nullable Score cap, boolean ownFaultOnly)
-    implements LeafRule {
+    implements LeafRule, ChargesCases {
   public FixedDeductions {
     events = List.copyOf(events);
   }
@@ -57,6 +57,14 @@ public record FixedDeductions(List<Event> events, @Nullable Score cap, boolean o
       }
     }
     return count;
+  }
+
+  @Override
+  public Score cost(Answer.Case one) {
+    Event event = Event.find(events, one.event());
+    return event == null || Loss.spared(one, ownFaultOnly)
+        ? Score.ZERO
+        : event.points().times(one.count());
   }
 
   @Override

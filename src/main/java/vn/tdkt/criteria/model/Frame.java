@@ -3,6 +3,8 @@ package vn.tdkt.criteria.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.AwardScope;
+import vn.tdkt.criteria.CriteriaSet;
+import vn.tdkt.criteria.Item;
 import vn.tdkt.kernel.Score;
 
 /**
@@ -23,6 +25,11 @@ public record Frame(
     AwardScope awards,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
+  /** Around a rule of a leaf of one unit. */
+  static Frame of(Item.Leaf leaf, String unit, @Nullable Score full, CriteriaSet set) {
+    return new Frame(leaf.ref(), unit, full, set.terms().awards(), set.from(), set.until());
+  }
+
   public static Frame of(String ref, @Nullable Score full) {
     return new Frame(ref, "", full, AwardScope.UNDECLARED, null, null);
   }

@@ -2,6 +2,7 @@ package vn.tdkt.criteria.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.Item;
 
@@ -16,6 +17,11 @@ record Layout(CriteriaSet set, List<Item.Leaf> leaves, List<Gate> gates) {
     List<Item.Leaf> leaves = new ArrayList<>();
     set.items().forEach(item -> add(item, item.bonusGroup(), leaves));
     return new Layout(set, List.copyOf(leaves), List.copyOf(Gates.of(set)));
+  }
+
+  /** The leaves that have such a rule in some part, for some kind of unit. */
+  List<Item.Leaf> scoredBy(Predicate<Rule> wanted) {
+    return leaves.stream().filter(leaf -> leaf.method().rules().anyMatch(wanted)).toList();
   }
 
   private static void add(Item item, boolean bonus, List<Item.Leaf> leaves) {

@@ -1,6 +1,7 @@
 package vn.tdkt.criteria.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
 import vn.tdkt.criteria.Chooser;
@@ -20,13 +21,23 @@ final class LeafScorer {
   private final Entry entry;
   private final CriteriaSet set;
   private final PeersByLeaf peers;
+  private final Map<AnsweredPart.Place, Points> settled;
 
-  LeafScorer(Item.Leaf leaf, UnitSheet sheet, CriteriaSet set, PeersByLeaf peers) {
+  /**
+   * @param settled the parts whose points others decide
+   */
+  LeafScorer(
+      Item.Leaf leaf,
+      UnitSheet sheet,
+      CriteriaSet set,
+      PeersByLeaf peers,
+      Map<AnsweredPart.Place, Points> settled) {
     this.leaf = leaf;
     this.sheet = sheet;
     this.entry = sheet.entry(leaf.key());
     this.set = set;
     this.peers = peers;
+    this.settled = settled;
   }
 
   LeafResult result() {
@@ -49,7 +60,7 @@ final class LeafScorer {
   private LeafResult answered(Answer answer, Method method, @Nullable Score max) {
     PartSum sum = new PartSum();
     for (Part part : method.parts()) {
-      Points points = points(part, answer, method, max);
+      Points points = points(part, answer, max);
       switch (points) {
         case Points.Earned earned when part.onlyWhenFull() && lost(sum, max) -> {}
         case Points.Earned earned -> sum.add(part, earned);
@@ -68,20 +79,20 @@ final class LeafScorer {
     return max != null && sum.points().compareTo(max) < 0;
   }
 
-  private Points points(Part part, Answer answer, Method method, @Nullable Score max) {
-    Answer own = method.plain() ? answer : PeersByLeaf.part(answer, part.key());
+  private Points points(Part part, Answer answer, @Nullable Score max) {
+    Answer own = part.of(answer);
     if (own == null) {
       return new Points.Missing();
     }
-    Frame frame = frame(part.full(max));
+    Points elsewhere = settled.get(new AnsweredPart.Place(leaf.key(), part.key()));
+    if (elsewhere != null) {
+      return elsewhere;
+    }
+    Frame frame = Frame.of(leaf, sheet.unit(), part.full(max), set);
     return switch (part.rule()) {
       case LeafRule rule -> rule.apply(own, frame);
       case GroupRule rule -> rule.apply(own, frame, peers.of(leaf, part, sheet));
     };
-  }
-
-  private Frame frame(@Nullable Score full) {
-    return new Frame(leaf.ref(), sheet.unit(), full, set.terms().awards(), set.from(), set.until());
   }
 
   private LeafResult typed(Method method, @Nullable Score max) {

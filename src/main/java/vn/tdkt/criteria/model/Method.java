@@ -3,6 +3,8 @@ package vn.tdkt.criteria.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.InputForm;
 import vn.tdkt.criteria.Item;
@@ -39,6 +41,19 @@ public record Method(List<Part> parts, List<Modifier> modifiers, Bounds bounds) 
   /** True where one rule is answered directly. */
   boolean plain() {
     return parts.size() == 1 && parts.getFirst().key().isEmpty();
+  }
+
+  /** The rules of all parts, for every kind of unit. */
+  Stream<Rule> rules() {
+    Stream<Rule> own = parts.stream().map(Part::rule);
+    Stream<Rule> variants =
+        modifiers.stream()
+            .filter(ByKind.class::isInstance)
+            .flatMap(byKind -> ((ByKind) byKind).variants().stream())
+            .map(ByKind.Variant::method)
+            .filter(Objects::nonNull)
+            .flatMap(Method::rules);
+    return Stream.concat(own, variants);
   }
 
   /** What to ask a unit for; a variant by kind of unit has its own form. */

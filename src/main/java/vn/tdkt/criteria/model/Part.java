@@ -1,6 +1,8 @@
 package vn.tdkt.criteria.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.Answer;
 import vn.tdkt.kernel.Score;
 
 /**
@@ -29,6 +31,14 @@ public record Part(
 
   public static Part deduction(String key, String label, Rule rule) {
     return new Part(key, label, Role.DEDUCTION, null, rule, false);
+  }
+
+  /** What of the answer to a leaf belongs to this part; null where nothing does yet. */
+  @Nullable Answer of(Answer answer) {
+    if (key.isEmpty()) {
+      return answer;
+    }
+    return answer instanceof Answer.Parts(Map<String, Answer> parts) ? parts.get(key) : null;
   }
 
   /** What the rule starts from: nothing in a deduction or bonus part without its own maximum. */

@@ -40,8 +40,11 @@ public final class Peers {
   /** What a rule derives from all answers; the same rule must ask each time. */
   @SuppressWarnings("unchecked")
   <S> S once(Function<List<Peer>, S> derive) {
+    if (all == null) {
+      return derive.apply(List.of());
+    }
     if (summary == null) {
-      summary = derive.apply(all == null ? List.of() : all);
+      summary = derive.apply(all);
     }
     return (S) summary;
   }

@@ -41,11 +41,6 @@ final class PeersByLeaf {
 
   private static @Nullable Answer answer(UnitSheet sheet, Item.Leaf leaf, Part part) {
     Answer answer = sheet.entry(leaf.key()).answer();
-    return answer == null || part.key().isEmpty() ? answer : part(answer, part.key());
-  }
-
-  /** The answer to one part of a composed leaf. */
-  static @Nullable Answer part(Answer answer, String part) {
-    return answer instanceof Answer.Parts(Map<String, Answer> parts) ? parts.get(part) : null;
+    return answer == null ? null : part.of(answer);
   }
 }

@@ -3,9 +3,13 @@ package vn.tdkt.criteria.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Answer;
 import vn.tdkt.criteria.FindingCode;
@@ -38,8 +42,12 @@ public record SharedAchievement(Map<String, Score> levels, Split split, @Nullabl
     }
     Score sum = Score.ZERO;
     List<String> shown = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Answer.Award award : awards) {
-      Finding question = question(award, frame, peers);
+      Finding question =
+          seen.add(award.what())
+              ? question(award, frame, peers)
+              : FindingCode.ANSWER_SHARED_TWICE.at(frame.ref(), award.what());
       if (question != null) {
         return Points.open(question);
       }
@@ -79,25 +87,53 @@ public record SharedAchievement(Map<String, Score> levels, Split split, @Nullabl
     if (split == Split.COUNCIL && share(award).compareTo(whole) > 0) {
       return FindingCode.ANSWER_OVER_MAX.at(frame.ref(), share(award), whole);
     }
-    Score claimed = peers.once(this::claims).getOrDefault(award.what(), Score.ZERO);
-    return claimed.compareTo(whole) > 0
-        ? FindingCode.ANSWER_SHARES_DIFFER.at(frame.ref(), award.what(), claimed, whole)
+    Claim claim = peers.once(this::claims).get(award.what());
+    if (claim == null) {
+      return null;
+    }
+    if (claim.records().size() > 1) {
+      return FindingCode.ANSWER_SHARERS_DIFFER.at(
+          frame.ref(), award.what(), String.join("; ", claim.records()));
+    }
+    return claim.sum().compareTo(whole) > 0
+        ? FindingCode.ANSWER_SHARES_DIFFER.at(frame.ref(), award.what(), claim.sum(), whole)
         : null;
   }
 
-  /** What all units together claim of each achievement. */
-  private Map<String, Score> claims(List<Peers.Peer> peers) {
-    Map<String, Score> claims = new HashMap<>();
+  /**
+   * What all units together claim of one achievement.
+   *
+   * @param records how they record it, each way once: the same for all where they agree
+   */
+  private record Claim(Score sum, SortedSet<String> records) {
+    Claim and(Claim other) {
+      SortedSet<String> all = new TreeSet<>(records);
+      all.addAll(other.records);
+      return new Claim(sum.plus(other.sum), all);
+    }
+  }
+
+  private Map<String, Claim> claims(List<Peers.Peer> peers) {
+    Map<String, Claim> claims = new HashMap<>();
     for (Peers.Peer peer : peers) {
       if (peer.answer() instanceof Answer.Awards(List<Answer.Award> awards)) {
         for (Answer.Award award : awards) {
           if (award.sharers() > 0) {
-            claims.merge(award.what(), share(award), Score::plus);
+            claims.merge(award.what(), claim(award), Claim::and);
           }
         }
       }
     }
     return claims;
+  }
+
+  /** Where a council splits, how many share it does not matter. */
+  private Claim claim(Answer.Award award) {
+    String record =
+        split == Split.EQUAL
+            ? Said.of("shared-record", award.level(), award.sharers())
+            : award.level();
+    return new Claim(share(award), new TreeSet<>(Set.of(record)));
   }
 
   @Override

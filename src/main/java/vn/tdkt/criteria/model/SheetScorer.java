@@ -1,7 +1,9 @@
 package vn.tdkt.criteria.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.EngineVersion;
 import vn.tdkt.criteria.Item;
@@ -15,20 +17,24 @@ final class SheetScorer {
   private final Layout layout;
   private final PeersByLeaf peers;
   private final HighestOnSheet highest;
+  private final FaultsOnce faults;
 
   SheetScorer(Layout layout, PeersByLeaf peers) {
     this.layout = layout;
     this.peers = peers;
     this.highest = new HighestOnSheet(layout);
+    this.faults = new FaultsOnce(layout);
   }
 
   SheetResult score(UnitSheet sheet) {
     CriteriaSet set = layout.set();
+    Map<AnsweredPart.Place, Points> settled = new HashMap<>();
+    highest.settle(sheet, settled);
+    faults.settle(sheet, settled);
     List<LeafResult> results = new ArrayList<>(layout.leaves().size());
     for (Item.Leaf leaf : layout.leaves()) {
-      results.add(new LeafScorer(leaf, sheet, set, peers).result());
+      results.add(new LeafScorer(leaf, sheet, set, peers, settled).result());
     }
-    highest.settle(results, sheet);
     List<LeafResult> gated = new ItemGates(layout.leaves(), sheet).applied(results);
     List<Finding> findings = new ArrayList<>();
     SheetSums sums = new SheetSums(set, gated, findings);

@@ -16,7 +16,7 @@ import vn.tdkt.kernel.Score;
  * @param cap the most that may be lost in all, or null
  */
 public record VariableDeductions(List<Event> events, @Nullable Score cap, boolean ownFaultOnly)
-    implements LeafRule {
+    implements LeafRule, ChargesCases {
   public VariableDeductions {
     events = List.copyOf(events);
   }
@@ -77,6 +77,13 @@ public record VariableDeductions(List<Event> events, @Nullable Score cap, boolea
         ? FindingCode.ANSWER_OVER_CEILING.at(
             frame.ref(), one.amount(), event.label(), event.points())
         : null;
+  }
+
+  @Override
+  public Score cost(Answer.Case one) {
+    return one.amount() == null || Loss.spared(one, ownFaultOnly)
+        ? Score.ZERO
+        : one.amount().times(one.count());
   }
 
   @Override

@@ -32,6 +32,7 @@ record TermsForm(Map<String, String> typed) {
     CHOICES.put("explainBelow", List.of("REQUIRED", "REMINDED", "NOT_ASKED"));
     CHOICES.put("span", List.of("PER_SHEET", "PER_CRITERION", "SUMMED"));
     CHOICES.put("yearBy", List.of("DECISION_DATE", "ACHIEVEMENT_YEAR"));
+    CHOICES.put("sameFault", List.of("ONCE", "EACH"));
     CHOICES.put("ranking", List.of("POINTS", "PERCENT"));
     CHOICES.put("withinGroups", List.of("YES"));
     CHOICES.put("roundingPlace", List.of("LEAF", "TOTAL"));
@@ -59,6 +60,7 @@ record TermsForm(Map<String, String> typed) {
     texts.put("explainBelow", terms.explanations().belowMaximum().name());
     texts.put("span", name(terms.awards().span()));
     texts.put("yearBy", name(terms.awards().yearBy()));
+    texts.put("sameFault", name(terms.sameFault()));
     ranking(terms, texts);
     texts.put("step", terms.rounding().step().text());
     texts.put("roundingMode", terms.rounding().mode().name());

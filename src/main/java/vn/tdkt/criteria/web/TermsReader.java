@@ -16,6 +16,7 @@ import vn.tdkt.criteria.Classes;
 import vn.tdkt.criteria.Column;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.Explanations;
+import vn.tdkt.criteria.SameFault;
 import vn.tdkt.criteria.Terms;
 import vn.tdkt.criteria.model.ByPoints;
 import vn.tdkt.criteria.model.Ranking;
@@ -76,6 +77,7 @@ final class TermsReader {
         new Explanations(need("explainBonus"), need("explainDeduction"), need("explainBelow")),
         new AwardScope(
             constant("span", AwardScope.Span.class), constant("yearBy", AwardScope.YearBy.class)),
+        constant("sameFault", SameFault.class),
         classes(old.classes()),
         ranking(old.ranking()),
         old.gates(),

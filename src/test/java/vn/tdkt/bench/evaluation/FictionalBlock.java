@@ -5,21 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
-import vn.tdkt.criteria.AwardScope;
-import vn.tdkt.criteria.BonusPolicy;
-import vn.tdkt.criteria.Classes;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.Entry;
-import vn.tdkt.criteria.Explanations;
 import vn.tdkt.criteria.Heading;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.Terms;
 import vn.tdkt.criteria.UnitSheet;
 import vn.tdkt.criteria.model.ByPoints;
 import vn.tdkt.criteria.model.Method;
-import vn.tdkt.kernel.Rounding;
 import vn.tdkt.kernel.Score;
 
 /**
@@ -53,7 +47,8 @@ public record FictionalBlock(int units, int leaves, List<List<Facts>> facts) {
       Heading heading = Heading.of(ref, "Nhóm " + ref, Score.of(GROUP * 10));
       groups.add(new Item.Branch(heading, children));
     }
-    return CriteriaSet.of("Bộ tiêu chí giả định", "2026", groups, terms());
+    return CriteriaSet.of(
+        "Bộ tiêu chí giả định", "2026", groups, Terms.DEFAULT.with(ByPoints.total()));
   }
 
   public List<UnitSheet> sheets() {
@@ -75,17 +70,5 @@ public record FictionalBlock(int units, int leaves, List<List<Facts>> facts) {
 
   private static String ref(int leaf) {
     return (leaf / GROUP + 1) + "." + (leaf % GROUP + 1);
-  }
-
-  private static Terms terms() {
-    return new Terms(
-        Rounding.DEFAULT,
-        BonusPolicy.DEFAULT,
-        Explanations.DEFAULT,
-        AwardScope.UNDECLARED,
-        Classes.NONE,
-        ByPoints.total(),
-        List.of(),
-        Set.of());
   }
 }
