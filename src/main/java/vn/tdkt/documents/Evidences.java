@@ -50,7 +50,15 @@ public class Evidences {
       return Outcome.refused(
           "documents.refused.long-passage", Citation.of("REQ-102"), LONGEST_PASSAGE);
     }
-    Evidence place = new Evidence(Ids.next(), file, stored.name(), page, words);
+    Evidence place =
+        new Evidence(
+            Ids.next(),
+            file,
+            stored.name(),
+            stored.facts().number(),
+            stored.restricted(),
+            page,
+            words);
     return Outcome.done(evidences.add(place, pinned(stored, place, by)));
   }
 

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
 import vn.tdkt.criteria.CriteriaSets;
 import vn.tdkt.documents.Evidence;
 import vn.tdkt.documents.Evidences;
@@ -22,6 +23,7 @@ import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.scoring.model.ScoreSheet;
 import vn.tdkt.scoring.store.EvidenceUseStore;
+import vn.tdkt.scoring.store.FigureStore;
 import vn.tdkt.scoring.store.SheetStore;
 
 /** Evidence of a sheet: files entered once, pinned to a page, used by any number of leaves. */
@@ -31,6 +33,7 @@ public class SheetEvidence {
 
   private final SheetStore sheets;
   private final EvidenceUseStore uses;
+  private final FigureStore figures;
   private final Evidences evidences;
   private final Files files;
   private final CriteriaSets sets;
@@ -39,21 +42,46 @@ public class SheetEvidence {
   SheetEvidence(
       SheetStore sheets,
       EvidenceUseStore uses,
+      FigureStore figures,
       Evidences evidences,
       Files files,
       CriteriaSets sets,
       Clock clock) {
     this.sheets = sheets;
     this.uses = uses;
+    this.figures = figures;
     this.evidences = evidences;
     this.files = files;
     this.sets = sets;
     this.clock = clock;
   }
 
-  /** What stands on a sheet that the caller may see; of files that are still in use. */
+  /**
+   * What stands on a sheet, of files that are still in use. What is restricted, or proves a
+   * restricted explanation, is there only for those who may open it (REQ-192).
+   */
   @Transactional(readOnly = true)
-  public List<EvidenceUse> of(SheetId sheet) {
+  public List<EvidenceUse> of(Figures figures, Access by) {
+    return by.may(Permission.RESTRICTED_VIEW, figures.head().scope())
+        ? all(figures.head().id())
+        : unrestricted(figures);
+  }
+
+  /** What whoever sees the sheet may know of. */
+  @Transactional(readOnly = true)
+  public List<EvidenceUse> unrestricted(Figures figures) {
+    Set<UUID> closed =
+        figures.adjustments().stream()
+            .filter(Adjustment::restricted)
+            .map(Adjustment::id)
+            .collect(Collectors.toSet());
+    return all(figures.head().id()).stream()
+        .filter(use -> !use.place().restricted())
+        .filter(use -> use.adjustment() == null || !closed.contains(use.adjustment()))
+        .toList();
+  }
+
+  private List<EvidenceUse> all(SheetId sheet) {
     List<EvidenceUseStore.Kept> kept = uses.of(sheet);
     Map<UUID, Evidence> places =
         evidences.of(kept.stream().map(EvidenceUseStore.Kept::evidence).toList()).stream()
@@ -62,36 +90,46 @@ public class SheetEvidence {
         .flatMap(
             use ->
                 Optional.ofNullable(places.get(use.evidence())).stream()
-                    .map(place -> new EvidenceUse(use.id(), use.leaf(), place)))
+                    .map(place -> new EvidenceUse(use.id(), use.leaf(), use.adjustment(), place)))
         .toList();
   }
 
   /**
-   * Attaches a file of the sheet's own unit to a leaf.
+   * Attaches a file of the sheet's own unit to a leaf, or to one explanation of it.
    *
-   * @param page from 1; null for the whole file
-   * @throws NotVisible if there is no such sheet, leaf or file for this person
+   * @throws NotVisible if there is no such sheet, leaf, explanation or file for this person
    */
   @Transactional
-  public Outcome<SheetId> attach(
-      SheetId id, String leaf, UUID file, @Nullable Integer page, String passage, Access by) {
+  public Outcome<SheetId> attach(SheetId id, Proof proof, Access by) {
     SheetHead head = head(id);
-    boolean known = sets.content(head.set()).leaves().anyMatch(one -> one.key().equals(leaf));
-    if (!known || !files.get(file).unit().equals(head.unit().value())) {
-      throw new NotVisible("leaf or file");
+    if (!known(head, proof, by) || !files.get(proof.file()).unit().equals(head.unit().value())) {
+      throw new NotVisible("leaf, explanation or file");
     }
     return new ScoreSheet(head)
         .enter(by)
-        .then(sheet -> evidences.pin(file, page, passage, by.actor()))
+        .then(sheet -> evidences.pin(proof.file(), proof.page(), proof.passage(), by.actor()))
         .map(
             place -> {
-              Change change = Change.of(leaf, null, place.fileName());
+              Change change = new Change(proof.leaf(), null, place.fileName(), place.restricted());
               uses.add(
                   id,
-                  new EvidenceUse(Ids.next(), leaf, place),
+                  new EvidenceUse(Ids.next(), proof.leaf(), proof.adjustment(), place),
                   act("scoring.evidence-attached", head, by, change));
               return id;
             });
+  }
+
+  private boolean known(SheetHead head, Proof proof, Access by) {
+    UUID adjustment = proof.adjustment();
+    boolean open = by.may(Permission.RESTRICTED_VIEW, head.scope());
+    return sets.content(head.set()).leaves().anyMatch(one -> one.key().equals(proof.leaf()))
+        && (adjustment == null
+            || explained(head).adjustments(proof.leaf()).stream()
+                .anyMatch(one -> one.id().equals(adjustment) && (open || !one.restricted())));
+  }
+
+  private Figures explained(SheetHead head) {
+    return new Figures(head, List.of(), figures.adjustments(head.id()));
   }
 
   /** Takes evidence off, with the reason; the file itself stays. */
@@ -102,7 +140,7 @@ public class SheetEvidence {
     }
     SheetHead head = head(id);
     EvidenceUse gone =
-        of(id).stream()
+        of(explained(head), by).stream()
             .filter(one -> one.id().equals(use))
             .findFirst()
             .orElseThrow(() -> new NotVisible("evidence"));
@@ -110,7 +148,9 @@ public class SheetEvidence {
         .enter(by)
         .map(
             sheet -> {
-              Change change = Change.of(gone.leaf(), gone.place().fileName(), reason.strip());
+              boolean hidden = gone.place().restricted();
+              Change change =
+                  new Change(gone.leaf(), gone.place().fileName(), reason.strip(), hidden);
               uses.withdraw(
                   gone, reason.strip(), act("scoring.evidence-removed", head, by, change));
               return id;

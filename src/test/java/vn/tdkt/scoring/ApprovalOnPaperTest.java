@@ -3,20 +3,16 @@ package vn.tdkt.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.access.Access;
 import vn.tdkt.criteria.CriteriaSets;
-import vn.tdkt.documents.DocumentFacts;
 import vn.tdkt.documents.SampleFiles;
-import vn.tdkt.documents.Upload;
 import vn.tdkt.documents.Uploads;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
@@ -132,18 +128,8 @@ class ApprovalOnPaperTest {
     return file(member, "ban-ky.pdf", SampleFiles.pdf(1));
   }
 
-  private UUID file(int member, @Nullable String name, byte[] content) throws IOException {
-    Upload upload =
-        new Upload(
-            season.province.value(),
-            season.members.get(member).value(),
-            2024,
-            name,
-            DocumentFacts.NONE,
-            false);
-    return Register.done(
-            uploads.upload(
-                upload, new ByteArrayInputStream(content), season.officer(member).actor()))
-        .id();
+  private UUID file(int member, String name, byte[] content) throws IOException {
+    return new UploadedFiles(uploads, season.province)
+        .of(season.members.get(member), name, content, false);
   }
 }

@@ -34,6 +34,7 @@ class FilesInUseTest {
   @Autowired Blocks blocks;
   @Autowired CriteriaSets sets;
   @Autowired Scoring scoring;
+  @Autowired Sheets sheets;
   @Autowired SheetEvidence evidence;
   @Autowired Uploads uploads;
   @Autowired FileUses uses;
@@ -68,7 +69,7 @@ class FilesInUseTest {
   @Test
   void what_was_taken_off_the_sheet_no_longer_counts() {
     attach("I.1", "");
-    UUID use = evidence.of(sheet).getFirst().id();
+    UUID use = evidence.of(sheets.figures(sheet, officer), officer).getFirst().id();
 
     Register.done(evidence.remove(sheet, use, "nhầm tệp", officer));
 
@@ -76,7 +77,7 @@ class FilesInUseTest {
   }
 
   private void attach(String leaf, String passage) {
-    Register.done(evidence.attach(sheet, leaf, file, null, passage, officer));
+    Register.done(evidence.attach(sheet, new Proof(leaf, null, file, null, passage), officer));
   }
 
   private FileUse use(String leaf) {

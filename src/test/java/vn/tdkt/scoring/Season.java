@@ -95,6 +95,11 @@ final class Season {
     return holding(Role.OFFICER, unitScope(member), members.get(member).value());
   }
 
+  /** Enters figures, and may not open what is restricted. */
+  Access department(int member) {
+    return holding(Role.DEPARTMENT, unitScope(member), members.get(member).value());
+  }
+
   Access leader(int member) {
     return holding(Role.UNIT_LEADER, unitScope(member), members.get(member).value());
   }

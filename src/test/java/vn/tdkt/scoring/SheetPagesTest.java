@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -186,6 +188,35 @@ class SheetPagesTest {
       assertThat(paper.headers().firstValue("Content-Disposition").orElse(""))
           .contains("attachment", "bang-cham-diem", "." + format);
     }
+  }
+
+  @Test
+  @Proves("REQ-102")
+  void evidence_is_brought_for_one_explanation_and_counted_in_its_row() {
+    officer.get(address);
+    saveWithBonus();
+    String page = officer.get(address).body();
+    Matcher link = Pattern.compile("(/minh-chung/I\\.1\\?cho=([0-9a-f-]{36}))").matcher(page);
+    assertThat(link.find()).isTrue();
+
+    assertThat(officer.get(address + link.group(1)).body()).contains("Dùng cho", "Thưởng 4: hai");
+    Map<String, String> form = Map.of("cho", link.group(2), "trang", "", "doan", "");
+    assertThat(
+            officer.postFile(address + "/minh-chung/I.1", form, "tep", "Quyết định").statusCode())
+        .isEqualTo(302);
+
+    assertThat(officer.get(address).body()).contains("Minh chứng (1)");
+    assertThat(officer.get(address + "/minh-chung/I.1").body())
+        .contains("<h3>Thưởng 4: hai", "tep");
+  }
+
+  private void saveWithBonus() {
+    String json =
+        """
+        {"command":"%s","leaf":"I.1","version":0,"fields":{"points":"10","bonus.0.points":"4","bonus.0.text":"hai sáng kiến"}}
+        """
+            .formatted(UUID.randomUUID());
+    assertThat(officer.postJson(address + "/o", json).statusCode()).isEqualTo(200);
   }
 
   @Test

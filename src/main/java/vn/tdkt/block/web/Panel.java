@@ -26,13 +26,16 @@ public record Panel(
     String reason,
     List<String> steps,
     List<String> explanations,
-    List<String> evidence,
+    List<Proof> evidence,
     @Nullable String block,
     List<Past> history,
     @Nullable String refusal,
     boolean acceptable,
     int openInColumn,
     UUID command) {
+  /** A place in a file that stands as evidence. */
+  public record Proof(String text, String address) {}
+
   /** An earlier or the present version. */
   public record Past(String time, String round, String points, String by, String reason) {}
 }

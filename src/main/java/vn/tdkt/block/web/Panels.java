@@ -2,7 +2,6 @@ package vn.tdkt.block.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
@@ -22,7 +21,9 @@ import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitId;
+import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Recorded;
+import vn.tdkt.scoring.SheetEvidence;
 import vn.tdkt.scoring.Sheets;
 
 /** Gathers what stands behind one cell: rule, facts, explanations, evidence, history. */
@@ -31,9 +32,11 @@ class Panels {
   private static final Words WORDS = Words.of("block");
 
   private final Sheets sheets;
+  private final SheetEvidence evidence;
 
-  Panels(Sheets sheets) {
+  Panels(Sheets sheets, SheetEvidence evidence) {
     this.sheets = sheets;
+    this.evidence = evidence;
   }
 
   Panel of(View view, Assessment now, UnitId unit, String key) {
@@ -74,7 +77,7 @@ class Panels {
         leaf.reason(),
         leaf.path().stream().map(Step::text).toList(),
         explanations(entry),
-        evidence(entry),
+        evidence(seat, leaf.key(), reader),
         cell.missing() ? null : CellTexts.of(cell).block(),
         past.stream().map(Panels::past).toList(),
         refusal,
@@ -113,13 +116,12 @@ class Panels {
     return text == null || text.isBlank() ? WORDS.say("panel.unexplained") : text;
   }
 
-  private static List<String> evidence(Entry entry) {
-    return Stream.concat(
-            entry.bonuses().stream().flatMap(bonus -> bonus.evidence().stream()),
-            entry.deductions().stream()
-                .filter(deduction -> !deduction.restricted())
-                .flatMap(deduction -> deduction.evidence().stream()))
-        .distinct()
+  /** What is restricted is not even named here. */
+  private List<Panel.Proof> evidence(Seat seat, String leaf, Access reader) {
+    Figures figures = sheets.figures(seat.sheet().orElseThrow().id(), reader);
+    return evidence.unrestricted(figures).stream()
+        .filter(use -> use.leaf().equals(leaf))
+        .map(use -> new Panel.Proof(use.printed(), use.address()))
         .toList();
   }
 

@@ -46,7 +46,7 @@ public class EvidenceStore {
   private Evidence same(Evidence place) {
     return db.sql(
             """
-            select e.id, e.file, f.name, e.page, e.passage
+            select e.id, e.file, f.name, f.number, f.restricted, e.page, e.passage
               from documents.evidence e join documents.file f on f.id = e.file
              where e.file = :file and e.page is not distinct from :page::int
                and e.passage is not distinct from :passage::text
@@ -62,7 +62,7 @@ public class EvidenceStore {
   public List<Evidence> of(Collection<UUID> ids) {
     return db.sql(
             """
-            select e.id, e.file, f.name, e.page, e.passage
+            select e.id, e.file, f.name, f.number, f.restricted, e.page, e.passage
               from documents.evidence e join documents.file f on f.id = e.file
              where e.id = any(:ids) and f.withdrawn is null
              order by e.id
@@ -77,6 +77,8 @@ public class EvidenceStore {
         rs.getObject("id", UUID.class),
         rs.getObject("file", UUID.class),
         rs.getString("name"),
+        rs.getString("number"),
+        rs.getBoolean("restricted"),
         rs.getObject("page", Integer.class),
         rs.getString("passage"));
   }

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
@@ -24,19 +25,20 @@ public class EvidenceUseStore {
   }
 
   /** A use as it is kept. */
-  public record Kept(UUID id, String leaf, UUID evidence) {}
+  public record Kept(UUID id, String leaf, @Nullable UUID adjustment, UUID evidence) {}
 
   public void add(SheetId sheet, EvidenceUse use, Act act) {
     db.sql(
             """
             insert into scoring.evidence_use
-              (id, sheet, leaf, attachment, label, page, passage, account, at)
+              (id, sheet, leaf, adjustment, attachment, label, page, passage, account, at)
             values
-              (:id, :sheet, :leaf, :evidence, :label, :page, coalesce(:passage, ''), :account, :at)
+              (:id, :sheet, :leaf, :adjustment, :evidence, :label, :page, coalesce(:passage, ''), :account, :at)
             """)
         .param("id", use.id())
         .param("sheet", sheet.value())
         .param("leaf", use.leaf())
+        .param("adjustment", use.adjustment())
         .param("evidence", use.place().id())
         .param("label", use.place().fileName())
         .param("page", use.place().page())
@@ -65,7 +67,7 @@ public class EvidenceUseStore {
   public List<Kept> of(SheetId sheet) {
     return db.sql(
             """
-            select id, leaf, attachment from scoring.evidence_use
+            select id, leaf, adjustment, attachment from scoring.evidence_use
              where sheet = :sheet and voided_at is null order by at, id
             """)
         .param("sheet", sheet.value())
@@ -74,6 +76,7 @@ public class EvidenceUseStore {
                 new Kept(
                     rs.getObject("id", UUID.class),
                     rs.getString("leaf"),
+                    rs.getObject("adjustment", UUID.class),
                     rs.getObject("attachment", UUID.class)))
         .list();
   }

@@ -35,7 +35,9 @@ public record Control(
     BOX,
     LINES,
     HIDDEN,
-    HEADING
+    HEADING,
+    /** Leads to the evidence of its line. */
+    LINK
   }
 
   /** One of several. */
@@ -48,6 +50,10 @@ public record Control(
 
   static Control heading(String text) {
     return new Control(Kind.HEADING, "", text, "", null, List.of(), List.of(), List.of());
+  }
+
+  static Control link(String query, String text) {
+    return new Control(Kind.LINK, "", text, query, null, List.of(), List.of(), List.of());
   }
 
   static Control lines(String slot, String label, List<List<Control>> lines, List<Control> blank) {

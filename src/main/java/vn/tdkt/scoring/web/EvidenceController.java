@@ -1,8 +1,8 @@
 package vn.tdkt.scoring.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +14,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
-import vn.tdkt.criteria.Item;
-import vn.tdkt.documents.Files;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.pages.Pages;
@@ -29,46 +27,36 @@ import vn.tdkt.scoring.Sheets;
 @RequestMapping("/bang-cham-diem/{id}/minh-chung/{leaf}")
 class EvidenceController {
   private final SheetEvidence evidence;
+  private final EvidencePages views;
   private final SheetUploads uploads;
   private final Sheets sheets;
-  private final SheetPages leaves;
-  private final Files files;
   private final Pages pages;
 
   EvidenceController(
       SheetEvidence evidence,
+      EvidencePages views,
       SheetUploads uploads,
       Sheets sheets,
-      SheetPages leaves,
-      Files files,
       Pages pages) {
     this.evidence = evidence;
+    this.views = views;
     this.uploads = uploads;
     this.sheets = sheets;
-    this.leaves = leaves;
-    this.files = files;
     this.pages = pages;
   }
 
   @GetMapping
   @Requires(Permission.SHEET_VIEW)
-  String list(@PathVariable UUID id, @PathVariable String leaf, Access access, Model model) {
-    SheetHead head = sheets.head(new SheetId(id), access);
-    EvidenceView view = view(head, leaves.leaf(head, leaf), access);
+  String list(
+      @PathVariable UUID id,
+      @PathVariable String leaf,
+      @RequestParam @Nullable UUID cho,
+      Access access,
+      Model model) {
+    EvidenceView view = views.view(new SheetId(id), leaf, cho, access);
     model.addAttribute("page", pages.page(view.t("page.evidence", leaf)));
     model.addAttribute("view", view);
     return "scoring/evidence";
-  }
-
-  private EvidenceView view(SheetHead head, Item.Leaf leaf, Access access) {
-    boolean editable = SheetPages.editable(head, access);
-    return new EvidenceView(
-        "/bang-cham-diem/" + head.id().value(),
-        leaf.key(),
-        leaf.name(),
-        editable,
-        evidence.of(head.id()).stream().filter(use -> use.leaf().equals(leaf.key())).toList(),
-        editable ? files.of(head.unit().value(), SheetUploads.year(head), "") : List.of());
   }
 
   @PostMapping
@@ -82,7 +70,7 @@ class EvidenceController {
     Outcome<SheetId> outcome =
         file == null
             ? Outcome.refused("scoring.refused.no-evidence", Citation.of("REQ-102"))
-            : evidence.attach(head.id(), leaf, file, form.page(), form.words(), access);
+            : evidence.attach(head.id(), form.proof(leaf, file), access);
     return pages.after(outcome, "redirect:/bang-cham-diem/" + id + "/minh-chung/" + leaf);
   }
 

@@ -20,6 +20,7 @@ import vn.tdkt.papers.Format;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.Papers;
 import vn.tdkt.scoring.Figures;
+import vn.tdkt.scoring.SheetEvidence;
 import vn.tdkt.scoring.SheetId;
 import vn.tdkt.scoring.Sheets;
 
@@ -28,10 +29,12 @@ import vn.tdkt.scoring.Sheets;
 class PaperController {
   private final Sheets sheets;
   private final CriteriaSets sets;
+  private final SheetEvidence evidence;
 
-  PaperController(Sheets sheets, CriteriaSets sets) {
+  PaperController(Sheets sheets, CriteriaSets sets, SheetEvidence evidence) {
     this.sheets = sheets;
     this.sets = sets;
+    this.evidence = evidence;
   }
 
   @GetMapping("/bang-cham-diem/{id}/bang-cham-diem.{format:docx|pdf|xlsx}")
@@ -40,7 +43,14 @@ class PaperController {
     Figures figures = sheets.figures(new SheetId(id), access);
     CriteriaSet set = sets.content(figures.head().set());
     boolean open = SheetPages.opens(figures.head(), access);
-    Paper paper = new SheetPaper(set, figures, Evaluation.of(set, figures.self()), open).paper();
+    Paper paper =
+        new SheetPaper(
+                set,
+                figures,
+                Evaluation.of(set, figures.self()),
+                open ? evidence.of(figures, access) : evidence.unrestricted(figures),
+                open)
+            .paper();
     Format wanted = Format.valueOf(format.toUpperCase(Locale.ROOT));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(wanted.mediaType()))

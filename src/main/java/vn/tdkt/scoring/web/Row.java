@@ -65,6 +65,7 @@ public sealed interface Row {
    * A scored row.
    *
    * @param evidence how many places in files stand for it
+   * @param explained why it has bonus or lacks points, for who only reads
    * @param message what a person must look at, or empty
    * @param lack whether something is missing, and whether it stops sending
    * @param unfolded whether explanations or corrections stand there
@@ -80,7 +81,8 @@ public sealed interface Row {
       @Nullable String wording,
       String reason,
       String state,
-      long evidence,
+      int evidence,
+      List<Explanation> explained,
       String message,
       Lack lack,
       boolean unfolded,

@@ -12,6 +12,7 @@ import vn.tdkt.criteria.Entry;
 import vn.tdkt.criteria.InputForm;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.scoring.Adjustment;
+import vn.tdkt.scoring.EvidenceUse;
 import vn.tdkt.scoring.Recorded;
 import vn.tdkt.scoring.web.Control.Choice;
 import vn.tdkt.scoring.web.Control.Kind;
@@ -19,10 +20,15 @@ import vn.tdkt.scoring.web.Control.Kind;
 /**
  * All controls of one row with their values.
  *
+ * @param evidence of the leaf, for the links of its explanations
  * @param open whether the reader may read restricted explanations
  */
 record RowControls(
-    InputForm form, @Nullable Recorded recorded, List<Adjustment> adjusted, boolean open) {
+    InputForm form,
+    @Nullable Recorded recorded,
+    List<Adjustment> adjusted,
+    List<EvidenceUse> evidence,
+    boolean open) {
   private static final Words WORDS = Words.of("scoring");
 
   /** What the method asks. */
@@ -37,12 +43,23 @@ record RowControls(
       List<Adjustment> lines = shown(kind);
       List<List<Control>> there = new ArrayList<>();
       for (int n = 0; n < lines.size(); n++) {
-        there.add(line(kind.slot() + "." + n + ".", kind, adjustmentValues(lines.get(n), kind, n)));
+        List<Control> line =
+            line(kind.slot() + "." + n + ".", kind, adjustmentValues(lines.get(n), kind, n));
+        line.add(proof(lines.get(n)));
+        there.add(line);
       }
       List<Control> blank = line(kind.slot() + ".#.", kind, Map.of());
       drawn.add(Control.lines(kind.slot(), WORDS.say("slot." + kind.slot()), there, blank));
     }
     return drawn;
+  }
+
+  /** Leads to what proves an explanation. */
+  private Control proof(Adjustment one) {
+    int count = Explanation.proving(one, evidence).size();
+    String label =
+        count == 0 ? WORDS.say("sheet.evidence") : WORDS.say("sheet.evidence.count", count);
+    return Control.link("?cho=" + one.id(), label);
   }
 
   /** Explanation, provisional, not applicable, correction. */

@@ -17,6 +17,8 @@ import vn.tdkt.criteria.LeafResult;
 import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.scoring.Adjustment;
+import vn.tdkt.scoring.EvidenceUse;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Recorded;
 import vn.tdkt.scoring.Round;
@@ -32,7 +34,7 @@ record Rows(
     Figures figures,
     SheetResult result,
     Sending sending,
-    Map<String, Long> evidence,
+    List<EvidenceUse> evidence,
     boolean open) {
   private static final Set<Column.Kind> LIVE =
       EnumSet.of(
@@ -92,7 +94,9 @@ record Rows(
     LeafResult came = result.leaf(leaf.key());
     Recorded recorded = figures.row(Round.SELF, null, leaf.key()).orElse(null);
     InputForm form = InputForm.of(leaf, figures.self());
-    RowControls controls = new RowControls(form, recorded, figures.adjustments(leaf.key()), open);
+    List<Adjustment> adjusted = figures.adjustments(leaf.key());
+    List<EvidenceUse> uses = proving(leaf);
+    RowControls controls = new RowControls(form, recorded, adjusted, uses, open);
     boolean typed = form instanceof InputForm.Points;
     return new Row.Leaf(
         leaf.key(),
@@ -104,7 +108,8 @@ record Rows(
         leaf.heading().wording(),
         came == null ? "" : came.reason(),
         state(came),
-        evidence.getOrDefault(leaf.key(), 0L),
+        uses.size(),
+        Explanation.of(recorded, adjusted, uses),
         came == null ? "" : message(came),
         Row.Lack.of(came, sending),
         controls.stands(),
@@ -114,6 +119,10 @@ record Rows(
         controls.adjustments(),
         controls.more(),
         controls.hidden());
+  }
+
+  private List<EvidenceUse> proving(Item item) {
+    return evidence.stream().filter(use -> use.leaf().equals(item.key())).toList();
   }
 
   /** The first thing that a person must look at. */
@@ -161,8 +170,7 @@ record Rows(
       case BONUS -> nonZero(sums.bonus());
       case DEDUCTION -> nonZero(sums.deduction());
       case ADJUSTMENT -> adjustment(sums);
-      case EVIDENCE ->
-          evidence.containsKey(item.key()) ? String.valueOf(evidence.get(item.key())) : "";
+      case EVIDENCE -> proving(item).isEmpty() ? "" : String.valueOf(proving(item).size());
       case BLOCK -> text(block.get(item.key()));
     };
   }

@@ -57,7 +57,7 @@ sealed interface SavedCell {
         came == null ? "" : Rows.message(came),
         Objects.requireNonNullElse(Row.Lack.of(came, sending).mark(), ""),
         values(saved.figures(), leaf, open),
-        totals(new Rows(set, saved.figures(), saved.result(), sending, Map.of(), open)),
+        totals(new Rows(set, saved.figures(), saved.result(), sending, List.of(), open)),
         progress(saved.result(), sending),
         saved.at());
   }
@@ -76,6 +76,7 @@ sealed interface SavedCell {
             InputForm.of(leaf, figures.self()),
             figures.row(Round.SELF, null, leaf.key()).orElse(null),
             figures.adjustments(leaf.key()),
+            List.of(),
             open)
         .values();
   }

@@ -2,8 +2,6 @@ package vn.tdkt.scoring.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
@@ -22,7 +20,6 @@ import vn.tdkt.kernel.VietnameseNumber.Reading;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Step;
-import vn.tdkt.scoring.EvidenceUse;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Move;
 import vn.tdkt.scoring.Saving;
@@ -70,7 +67,7 @@ class SheetPages {
         access.actor().account().toString(),
         editable(head, access),
         heads,
-        new Rows(set, figures, result, sending, counts(id), open).all(),
+        new Rows(set, figures, result, sending, evidence.of(figures, access), open).all(),
         SavedCell.progress(result, sending),
         sums(result),
         steps(head, sheets.steps(id, access)),
@@ -80,11 +77,6 @@ class SheetPages {
         sending.stops().stream().map(Finding::text).toList(),
         notices.of(figures, access),
         access.may(Permission.AUDIT_VIEW, head.scope()));
-  }
-
-  private Map<String, Long> counts(SheetId id) {
-    return evidence.of(id).stream()
-        .collect(Collectors.groupingBy(EvidenceUse::leaf, Collectors.counting()));
   }
 
   static SheetView.Sums sums(SheetResult result) {

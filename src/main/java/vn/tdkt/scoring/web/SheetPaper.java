@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Column;
@@ -22,6 +23,7 @@ import vn.tdkt.papers.Paragraph;
 import vn.tdkt.papers.Signature;
 import vn.tdkt.papers.Table;
 import vn.tdkt.scoring.Adjustment;
+import vn.tdkt.scoring.EvidenceUse;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Recorded;
 import vn.tdkt.scoring.Round;
@@ -30,9 +32,15 @@ import vn.tdkt.scoring.web.Rows.Sums;
 /**
  * The sheet as an official paper, in the columns and numbering of its set, with the explanations.
  *
+ * @param evidence as far as it may stand in the paper
  * @param open whether restricted explanations may stand in it
  */
-record SheetPaper(CriteriaSet set, Figures figures, SheetResult result, boolean open) {
+record SheetPaper(
+    CriteriaSet set,
+    Figures figures,
+    SheetResult result,
+    List<EvidenceUse> evidence,
+    boolean open) {
   private static final Words WORDS = Words.of("scoring");
 
   Paper paper() {
@@ -93,12 +101,13 @@ record SheetPaper(CriteriaSet set, Figures figures, SheetResult result, boolean 
     return group == null ? Sums.NONE : Sums.of(group);
   }
 
-  private static Cell cell(Column.Kind kind, Item item, Sums sums, Map<String, Score> block) {
+  private Cell cell(Column.Kind kind, Item item, Sums sums, Map<String, Score> block) {
     return switch (kind) {
       case NUMBER -> Cell.of(item.heading().number());
       case NAME -> Cell.of(item.name());
       case METHOD -> text(item.heading().wording());
       case MAX -> Cell.ofNullable(item.max());
+      case EVIDENCE -> Cell.of(proving(use -> use.leaf().equals(item.key())));
       case BLOCK -> Cell.ofNullable(block.get(item.key()));
       default -> figure(kind, sums);
     };
@@ -142,7 +151,18 @@ record SheetPaper(CriteriaSet set, Figures figures, SheetResult result, boolean 
   private String explanation(String ref, Adjustment one) {
     String text = one.restricted() && !open ? WORDS.say("why.restricted") : one.explanation();
     String kind = "paper." + one.kind().name().toLowerCase(Locale.ROOT);
-    return WORDS.say(kind, ref, one.points(), text);
+    String said = WORDS.say(kind, ref, one.points(), text);
+    String proof = proving(use -> one.id().equals(use.adjustment()));
+    return proof.isEmpty() ? said : WORDS.say("paper.proof", said, proof);
+  }
+
+  /** "602/BC-LHH, trang 3; 15/QĐ", each once. */
+  private String proving(Predicate<EvidenceUse> which) {
+    return evidence.stream()
+        .filter(which)
+        .map(EvidenceUse::printed)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private static int share(Column.Kind kind) {

@@ -66,7 +66,7 @@ class WhyPages {
         came.path().stream().map(Step::text).toList(),
         facts(leaf, figures),
         figures.adjustments(key).stream().map(one -> adjustment(one, open)).toList(),
-        evidence.of(id).stream().filter(use -> use.leaf().equals(key)).toList(),
+        evidence.of(figures, access).stream().filter(use -> use.leaf().equals(key)).toList(),
         sheets.history(id, key, access).stream().map(WhyPages::earlier).toList(),
         came.findings().stream().map(Finding::text).toList());
   }
