@@ -1,0 +1,65 @@
+package vn.tdkt.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.tdkt.inspection.FileType;
+import vn.tdkt.inspection.Flaw;
+import vn.tdkt.inspection.Inspection;
+import vn.tdkt.inspection.Inspector;
+import vn.tdkt.kernel.Citation;
+import vn.tdkt.kernel.Outcome;
+import vn.tdkt.reading.text.Content;
+import vn.tdkt.reading.text.Unreadable;
+import vn.tdkt.reading.word.WordReader;
+
+/**
+ * Reads a stranger's file, whatever it is: inspected first, then read, bounded in memory and time.
+ * Needs no application around it.
+ */
+public final class Reading {
+  /** What a file may have at most, in megabytes; named in refusals. */
+  public static final int LARGEST_MEGABYTES = 50;
+
+  private static final Citation BECAUSE = Citation.of("REQ-43");
+
+  private final Inspector inspector;
+
+  public Reading(Clock clock) {
+    this.inspector = new Inspector(clock);
+  }
+
+  /**
+   * The file as it was read, or refused with one sentence; never throws for what stands in it.
+   *
+   * @param fileName as its owner calls it; the kind is told by the content
+   */
+  public Outcome<ReadDocument> read(String fileName, Path file) {
+    if (file.toFile().length() > (long) LARGEST_MEGABYTES << 20) {
+      return Outcome.refused(Flaw.TOO_LARGE.refusal(fileName, LARGEST_MEGABYTES));
+    }
+    return switch (inspector.inspect(file)) {
+      case Inspection.Flawed(Flaw flaw) ->
+          Outcome.refused(flaw.refusal(fileName, LARGEST_MEGABYTES));
+      case Inspection.Sound sound -> readable(fileName, file, sound.type());
+    };
+  }
+
+  private static Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
+    try {
+      Content content = content(file, type);
+      return Outcome.done(
+          new ReadDocument(fileName, content.kind(), content.blocks(), content.remarks()));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // libraries throw exceptions of every kind at a damaged file; none is worth a report
+      return Outcome.refused("reading.refused." + Unreadable.reason(e), BECAUSE, fileName);
+    }
+  }
+
+  private static Content content(Path file, FileType type) throws IOException {
+    return switch (type) {
+      case DOCX -> WordReader.read(file);
+      case XLSX, XLS, DOC, PDF, PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package vn.tdkt.reading.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tdkt.reading.Certainty;
+
+/** A text as it is kept: composed Unicode, and how it came about. */
+public record ReadText(String text, Certainty certainty) {
+  public static final ReadText EMPTY = new ReadText("", Certainty.read());
+
+  public static ReadText of(List<Run> runs) {
+    String whole = runs.stream().map(Run::text).collect(Collectors.joining());
+    return new ReadText(tidy(whole), Certainty.read());
+  }
+
+  /** NFC, plain spaces, nothing invisible, no white space around lines. */
+  static String tidy(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]", "")
+        .replaceAll("[\\p{Z}\\t]+", " ")
+        .replaceAll(" ?\\R ?", "\n")
+        .strip();
+  }
+}
