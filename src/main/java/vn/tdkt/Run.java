@@ -154,8 +154,20 @@ final class Run {
     }
   }
 
+  /** As somebody types it; "every address" is none, so the name of this machine stands for it. */
   private static String written(InetAddress address) {
+    if (address.isAnyLocalAddress()) {
+      return nameOfThisMachine();
+    }
     String host = address.getHostAddress();
     return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  private static String nameOfThisMachine() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "localhost";
+    }
   }
 }

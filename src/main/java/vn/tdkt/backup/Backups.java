@@ -60,7 +60,7 @@ public final class Backups {
         Files.delete(old);
       }
     } catch (IOException e) {
-      throw BackupFault.because(e, "fault.save", folder.backups(), e.getMessage());
+      throw BackupFault.at(folder.backups(), e, "fault.save");
     }
   }
 }

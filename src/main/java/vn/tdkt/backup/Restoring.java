@@ -34,7 +34,7 @@ record Restoring(DatabaseAccess database, Path files) {
       }
       Migrations.all(database);
     } catch (IOException | SQLException e) {
-      throw BackupFault.because(e, "fault.restore", backup.file(), e.getMessage());
+      throw BackupFault.at(backup.file(), e, "fault.restore");
     }
   }
 

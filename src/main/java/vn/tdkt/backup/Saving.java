@@ -28,19 +28,26 @@ record Saving(DatabaseAccess database, Path files) {
     Path beside = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
-      Files.deleteIfExists(beside);
-      Files.createFile(
-          beside,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      try (Archive archive = new Archive(Files.newOutputStream(beside))) {
-        write(archive, made);
+      try {
+        fill(beside, made);
+        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
       }
-      try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-        written.force(true);
-      }
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | SQLException e) {
-      throw BackupFault.because(e, "fault.save", target, e.getMessage());
+      throw BackupFault.at(target, e, "fault.save");
+    }
+  }
+
+  private void fill(Path file, Instant made) throws IOException, SQLException {
+    Files.deleteIfExists(file);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try (Archive archive = new Archive(Files.newOutputStream(file))) {
+      write(archive, made);
+    }
+    try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      written.force(true);
     }
   }
 
@@ -57,12 +64,18 @@ record Saving(DatabaseAccess database, Path files) {
       var manifest =
           new Manifest(
               made,
-              Catalogue.newestMigration(connection).getFirst(),
+              schema(connection),
               tables,
               Catalogue.sequences(connection),
               archive.checksums());
       archive.add(Manifest.NAME, manifest.text());
     }
+  }
+
+  private static String schema(Connection connection) throws SQLException {
+    return Catalogue.newestMigration(connection).stream()
+        .findFirst()
+        .orElseThrow(() -> BackupFault.because("fault.nothing"));
   }
 
   /** By way of a temporary file, because an archive wants to know a length beforehand. */

@@ -69,8 +69,11 @@ record PostgresServer(PostgresBinaries binaries, OrdinaryUser user, Path folder)
     return port;
   }
 
-  /** At once for open connections, cleanly for the data. */
+  /** At once for open connections, cleanly for the data; one that has died is not stopped again. */
   void stop() throws IOException {
+    if (runningPort().isEmpty()) {
+      return;
+    }
     run("pg_ctl", List.of("-D", data().toString(), "-w", "-m", "fast", "stop"));
   }
 

@@ -43,6 +43,11 @@ public class Pages {
         arrivedWith(NOTICE));
   }
 
+  /** The frame while nobody can be asked who looks. */
+  Page withoutViewer(String title) {
+    return new Page(title, null, List.of(), Page.Csrf.NONE, null);
+  }
+
   /**
    * Where to go after an act: to the given view where it was done, else to a page that says why not
    * (422).

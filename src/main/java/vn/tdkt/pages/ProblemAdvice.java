@@ -1,6 +1,7 @@
 package vn.tdkt.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -54,6 +55,10 @@ class ProblemAdvice {
 
   @ExceptionHandler
   Object anything(Exception fault, HttpServletRequest request) {
+    Optional<HttpStatus> outage = Outage.behind(fault);
+    if (outage.isPresent()) {
+      return answer.to(request, outage.get(), fault);
+    }
     HttpStatusCode status = statusOf(fault);
     if (status.is4xxClientError()) {
       return answer.to(request, Problem.of(status));

@@ -2,6 +2,7 @@ package vn.tdkt.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -24,6 +25,11 @@ class ProblemController implements ErrorController {
   @Open("tells what failed, and nothing else")
   @RequestMapping("${spring.web.error.path:/error}")
   Object tell(HttpServletRequest request) {
+    Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Optional<HttpStatus> outage = Outage.behind(fault);
+    if (outage.isPresent()) {
+      return answer.to(request, outage.get(), fault);
+    }
     HttpStatus status = statusOf(request);
     if (status.is4xxClientError()) {
       return answer.to(request, Problem.of(status));
@@ -33,7 +39,7 @@ class ProblemController implements ErrorController {
         "error {} at {}",
         ours.number(),
         request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-        (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        fault);
     return answer.to(request, ours);
   }
 

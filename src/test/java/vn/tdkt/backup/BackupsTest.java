@@ -119,6 +119,21 @@ class BackupsTest {
   }
 
   @Test
+  void a_backup_that_breaks_off_leaves_nothing_behind() throws Exception {
+    DatabaseAccess nowhere =
+        new DatabaseAccess(
+            "jdbc:postgresql://127.0.0.1:1/tdkt", database.owner(), database.application());
+
+    assertThatThrownBy(() -> backups(nowhere, "first").save()).isInstanceOf(BackupFault.class);
+    assertThatThrownBy(() -> backups(Postgres.blank(), "first").save())
+        .isInstanceOf(BackupFault.class)
+        .hasMessageContaining("chưa có gì để sao lưu");
+    try (Stream<Path> left = Files.list(folder("first").backups())) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
   void what_is_there_is_never_overwritten() {
     Path backup = backups(database, "first").save();
 

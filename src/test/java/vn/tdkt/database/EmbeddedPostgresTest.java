@@ -65,6 +65,16 @@ class EmbeddedPostgresTest {
   }
 
   @Test
+  void a_server_that_has_died_can_still_be_closed() throws Exception {
+    EmbeddedPostgres postgres = start();
+    killed();
+
+    postgres.close();
+
+    assertThat(server().runningPort()).isEmpty();
+  }
+
+  @Test
   void a_half_made_cluster_is_made_again() throws Exception {
     Files.createDirectories(server().folder().resolve("data.new/base"));
     Files.writeString(server().folder().resolve("data.new/PG_VERSION"), "18");

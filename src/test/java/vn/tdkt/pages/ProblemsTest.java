@@ -5,6 +5,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import gg.jte.TemplateEngine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,6 +35,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,7 +70,9 @@ class ProblemsTest {
     "number/abc, 400, chương trình không đọc được",
     "error, 404, Không có trang này",
     "large, 413, Tệp vừa gửi lớn hơn mức cho phép",
-    "broken, 500, Lỗi thuộc về chương trình"
+    "broken, 500, Lỗi thuộc về chương trình",
+    "full, 507, Đĩa của máy chủ đã đầy",
+    "unreachable, 503, chưa nối được với cơ sở dữ liệu"
   })
   void each_failure_has_its_status_and_one_sentence(String path, int status, String sentence) {
     var answer = get(path, "text/html");
@@ -243,6 +247,16 @@ class ProblemsTest {
     @GetMapping("/broken")
     String broken() {
       throw new IllegalStateException("secret detail");
+    }
+
+    @GetMapping("/full")
+    String full() {
+      throw new UncheckedIOException(new IOException("No space left on device"));
+    }
+
+    @GetMapping("/unreachable")
+    String unreachable() {
+      throw new CannotCreateTransactionException("nobody answers");
     }
 
     @GetMapping("/number/{number}")

@@ -20,8 +20,9 @@ class CurrentSession {
   /** The person, even if the session is locked. */
   Optional<SignedIn> known(HttpServletRequest request) {
     if (request.getAttribute(FOUND) == null) {
-      Optional<SignedIn> found = SessionCookies.session(request).flatMap(sessions::find);
-      request.setAttribute(FOUND, found);
+      // Where the database does not answer, the page that says so asks it no second time.
+      request.setAttribute(FOUND, Optional.empty());
+      request.setAttribute(FOUND, SessionCookies.session(request).flatMap(sessions::find));
     }
     return Optional.ofNullable((Optional<?>) request.getAttribute(FOUND))
         .flatMap(found -> found.map(SignedIn.class::cast));
