@@ -1,4 +1,5 @@
 // Reading and writing the controls of one row. A row is saved whole: every slot of its leaf goes along.
+import { uuid } from "./uuid.js";
 
 export const rowOf = (control) => control.closest("[data-leaf]");
 export const controlsOf = (row) => [...row.querySelectorAll("[data-cell]")];
@@ -44,8 +45,18 @@ export function addCase(list) {
   const line = list.querySelector("template").content.firstElementChild.cloneNode(true);
   list.insertBefore(line, list.querySelector("template"));
   number(list);
+  identify(list, line);
   line.querySelectorAll("[data-cell]").forEach((control) => (control.dataset.version = version));
   return line;
+}
+
+/** A line that becomes a record has its id from the start: however often it is saved, it is one record. */
+function identify(list, line) {
+  const id = line.querySelector('[data-cell$=".id"]');
+  const shown = controlsOf(rowOf(list)).find((control) => slotOf(control) === `${list.dataset.cases}.shown`);
+  if (!id) return;
+  id.value = uuid();
+  if (shown) shown.value = `${shown.value} ${id.value}`.trim();
 }
 
 export function removeCase(line) {

@@ -8,6 +8,7 @@ export class Sender {
   /** Rows that wait for their person: a refused value, two values for one row. */
   #held = new Set();
   #running = false;
+  #again = false;
   #timer = 0;
   #pause = FIRST_PAUSE;
   #doubts = 0;
@@ -29,17 +30,26 @@ export class Sender {
 
   get waiting() { return this.#queue.leaves.filter((leaf) => !this.#held.has(leaf)); }
 
-  /** Sends what waits; called again while running it does nothing, the run sees the new rows. */
+  /** Sends what waits; called again while running, it goes round once more. What is still being typed waits for its own call. */
   async now() {
+    this.#again = true;
     if (this.#running || !this.waiting.length) return;
     clearTimeout(this.#timer);
     this.#running = true;
     try {
-      while (this.waiting.length && (await this.#may())) await this.#send(this.waiting[0]);
+      while (this.#again && (await this.#may())) await this.#round();
     } catch {
       this.#later();
     } finally {
       this.#running = false;
+    }
+  }
+
+  async #round() {
+    this.#again = false;
+    for (const leaf of this.waiting) {
+      if (this.#unsure) return;
+      if (this.#queue.has(leaf)) await this.#send(leaf);
     }
   }
 
@@ -84,6 +94,7 @@ export class Sender {
   /** A lost session or an old token: ask first, then once more; a refusal that stays may lift with time. */
   #doubt() {
     this.#unsure = true;
+    this.#again = true;
     if (++this.#doubts > 2) throw new Error("still refused");
   }
 

@@ -3,6 +3,9 @@ package vn.tdkt.scoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
 import vn.tdkt.kernel.Ids;
@@ -12,10 +15,12 @@ import vn.tdkt.kernel.Words;
 /**
  * Reads the lines of bonus and deduction of one row: {@code bonus.N.id}, {@code .points}, {@code
  * .text}, {@code .restricted}, and {@code bonus.shown}, the ids that the page showed. A line that
- * was shown and is gone, or is empty, is voided; what was not shown stays as it is.
+ * was shown and is gone, or is empty, is voided; what was not shown stays as it is. A new line
+ * brings the id that the page made for it, so that it is one record however often it is saved.
  */
 record AdjustmentFields(String leaf, Figures now, LeafFields fields, Access by, Instant at) {
   private static final Words WORDS = Words.of("scoring");
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** Only what changes. */
   List<Adjustment> read() {
@@ -40,7 +45,8 @@ record AdjustmentFields(String leaf, Figures now, LeafFields fields, Access by, 
     Score points = points(slot);
     String words = fields.text(slot + ".text");
     boolean hidden = "true".equals(fields.text(slot + ".restricted"));
-    Adjustment old = old(fields.text(slot + ".id"));
+    String id = fields.text(slot + ".id");
+    Adjustment old = old(id);
     if (points == null && words.isEmpty()) {
       if (old != null) {
         next.add(old.voided(WORDS.say("adjustment.emptied"), by, at));
@@ -48,7 +54,7 @@ record AdjustmentFields(String leaf, Figures now, LeafFields fields, Access by, 
     } else if (points == null) {
       fields.wrong(slot + ".points", WORDS.say("field.points-missing"));
     } else if (old == null) {
-      next.add(begun(kind, points, words, hidden));
+      next.add(begun(free(id, next), kind, points, words, hidden));
     } else if (!old.says(points, words, hidden)) {
       next.add(old.changed(points, words, hidden, by, at));
     }
@@ -61,9 +67,29 @@ record AdjustmentFields(String leaf, Figures now, LeafFields fields, Access by, 
         .orElse(null);
   }
 
-  private Adjustment begun(Adjustment.Kind kind, Score points, String words, boolean hidden) {
+  /** The id that the page made, unless it made none or another record has it. */
+  private UUID free(String sent, List<Adjustment> next) {
+    boolean taken =
+        Stream.concat(now.adjustments().stream(), next.stream())
+            .anyMatch(one -> one.id().toString().equals(sent));
+    return taken || !ID.matcher(sent).matches() ? Ids.next() : UUID.fromString(sent);
+  }
+
+  /** Its version is that of the row: greater than any that the same id had before it was voided. */
+  private Adjustment begun(
+      UUID id, Adjustment.Kind kind, Score points, String words, boolean hidden) {
     return new Adjustment(
-        Ids.next(), 1, leaf, kind, points, words, hidden, null, null, by.actor().fullName(), at);
+        id,
+        now.version(leaf) + 1,
+        leaf,
+        kind,
+        points,
+        words,
+        hidden,
+        null,
+        null,
+        by.actor().fullName(),
+        at);
   }
 
   private @Nullable Score points(String slot) {

@@ -130,6 +130,24 @@ class RecordingTest {
   }
 
   @Test
+  @DisplayName(
+      "Một dòng thưởng lưu nhiều lần trong lúc gõ vẫn là một bản ghi, bỏ rồi gõ lại cũng vậy")
+  void a_line_is_one_record_however_often_it_is_saved() {
+    String id = UUID.randomUUID().toString();
+    Map<String, String> line =
+        new HashMap<>(Map.of("points", "10", "bonus.0.id", id, "bonus.shown", id));
+    line.put("bonus.0.points", "4");
+    save("I.1", 0, line);
+    line.put("bonus.0.text", "hai đề tài");
+    Map<String, String> gone = Map.of("points", "10", "bonus.shown", id);
+
+    assertThat(saved(save("I.1", 1, line)).result().bonus()).isEqualTo(Score.of(4));
+    assertThat(saved(save("I.1", 2, gone)).result().bonus()).isEqualTo(Score.ZERO);
+    assertThat(saved(save("I.1", 3, line)).result().bonus()).isEqualTo(Score.of(4));
+    assertThat(sheets.figures(sheet.id(), season.officer(0)).adjustments()).hasSize(1);
+  }
+
+  @Test
   @Proves("REQ-100")
   @DisplayName("REQ-100 Thưởng, trừ chưa giải trình thì chưa trình được")
   void an_unexplained_bonus_stops_handing_in() {

@@ -69,7 +69,14 @@ class SheetPagesTest {
   void the_first_load_is_light() throws IOException {
     int weight = gzipped(officer.get(address).body());
     for (String path :
-        new String[] {"/tdkt.css", "/tdkt.js", "/score-table.js", "/vendor/htmx-2.0.10.min.js"}) {
+        new String[] {
+          "/tdkt.css",
+          "/tdkt.js",
+          "/forms.js",
+          "/versions.js",
+          "/score-table.js",
+          "/vendor/htmx-2.0.10.min.js"
+        }) {
       weight += gzipped(officer.get(path).body());
     }
     for (String part :
@@ -85,6 +92,8 @@ class SheetPagesTest {
           "paste",
           "number",
           "clipboard",
+          "whole",
+          "uuid",
           "say",
           "signout"
         }) {
