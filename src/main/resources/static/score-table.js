@@ -1,13 +1,14 @@
 // <score-table>: a real table of labelled inputs in which every row saves itself.
 //
-// On the element: data-save, data-account, data-sheet, data-check, data-whole. On a row: data-leaf, data-missing, data-in (its groups).
+// On the element: data-save, data-account, data-sheet, data-check, data-whole, data-restricted. On a row: data-leaf, data-missing, data-in (its groups).
 // On a control: data-cell="<leaf>/<slot>", data-version, data-ceiling, data-sensitive. Shown results: [data-points],
 // [data-reason], [data-message] in the row; [data-total="<name>"], [data-progress], [data-saved] anywhere on the page.
-import { addCase, controlsOf, fieldsOf, isText, removeCase, rowOf, setVersion, show, slotOf, versionOf } from "./score/cells.js";
+import { addCase, controlsOf, fieldsOf, isSensitive, isText, removeCase, rowOf, setVersion, show, slotOf, versionOf } from "./score/cells.js";
 import { stops, toFirstMissing, walkByKeys } from "./score/keys.js";
 import * as notes from "./score/notes.js";
 import { pasteTables } from "./score/paste.js";
 import { Queue, same } from "./score/queue.js";
+import { openRestricted } from "./score/restricted.js";
 import { filterMissing, foldGroups, walkOnPhone } from "./score/rows.js";
 import { announce } from "./score/say.js";
 import { Sender } from "./score/sender.js";
@@ -28,10 +29,11 @@ class ScoreTable extends HTMLElement {
   #warned = false;
 
   connectedCallback() {
-    const { save, account, sheet, check } = this.dataset;
+    const { save, account, sheet, check, restricted } = this.dataset;
+    const session = new Session(check, account);
     this.#rows().forEach((row) => this.#known.set(row.dataset.leaf, fieldsOf(row)));
     this.#queue = new Queue(account, sheet, (leaf, slot) => this.#isSensitive(leaf, slot));
-    this.#sender = new Sender(this.#queue, new Session(check, account), save, {
+    this.#sender = new Sender(this.#queue, session, save, {
       saved: (leaf, body, sent) => this.#saved(leaf, body, sent),
       clash: (leaf, body) => this.#clash(leaf, body),
       refused: (leaf, body) => this.#refused(leaf, body),
@@ -42,6 +44,7 @@ class ScoreTable extends HTMLElement {
     walkByKeys(this, (control) => this.#write(control, this.#entered.get(control) ?? control.value));
     pasteTables(this, (control, text) => this.#write(control, text));
     pasteWhole(this, () => this.#settled());
+    openRestricted(this, restricted, session, (row, fields) => this.#opened(row, fields));
     foldGroups(this);
     filterMissing(this);
     walkOnPhone(this);
@@ -54,7 +57,7 @@ class ScoreTable extends HTMLElement {
   #isSensitive(leaf, slot) {
     const row = this.#row(leaf);
     const control = row && controlsOf(row).find((one) => slotOf(one) === slot);
-    return Boolean(control?.matches("[data-sensitive]"));
+    return Boolean(control && isSensitive(control));
   }
 
   /** What an earlier tab could not send stands in its cells again. */
@@ -169,6 +172,13 @@ class ScoreTable extends HTMLElement {
     row.dataset.state = body.state ?? "";
     lacks(row, body.missing ?? !body.points);
     this.#mark(row);
+  }
+
+  /** Restricted texts that the person has opened stand in their lines, as the server holds them. */
+  #opened(row, fields) {
+    show(row, fields, { alsoFocused: true });
+    const { leaf } = row.dataset;
+    this.#known.set(leaf, { ...this.#known.get(leaf), ...fields });
   }
 
   #clash(leaf, body) {

@@ -5,6 +5,10 @@ export const rowOf = (control) => control.closest("[data-leaf]");
 export const controlsOf = (row) => [...row.querySelectorAll("[data-cell]")];
 export const slotOf = (control) => control.dataset.cell.slice(rowOf(control).dataset.leaf.length + 1);
 export const isText = (control) => control.matches("textarea, input:not([type=radio], [type=checkbox])");
+/** What must not be kept on this machine: a restricted text, marked so by the page or in its line just now. */
+export const isSensitive = (control) =>
+  control.matches("[data-sensitive]")
+  || (control.matches("textarea") && Boolean(control.closest("[data-case]")?.querySelector("[data-secret]:checked")));
 const isChoice = (control) => control.matches("[type=radio], [type=checkbox]");
 
 /** @returns {Object<string, string>} slot to text; an unchecked box is empty */

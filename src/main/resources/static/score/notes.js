@@ -26,7 +26,7 @@ export function clash(row, { mine, theirs, by, at: when }, keep, take) {
   const slot = Object.keys({ ...mine, ...theirs }).find((one) => mine?.[one] !== theirs?.[one]);
   const control = at(row, slot);
   const text = (fields) => Object.entries(fields ?? {})
-    .filter(([name]) => mine?.[name] !== theirs?.[name])
+    .filter(([name]) => mine?.[name] !== theirs?.[name] && !/\.(id|shown|closed)$/.test(name))
     .map(([, value]) => worded(row, value)).join(" · ") || "(trống)";
   const note = attach(control, "note clash", `${by} vừa ghi trước${when ? ` lúc ${when}` : ""}.`);
   note.append(

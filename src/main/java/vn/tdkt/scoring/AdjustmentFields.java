@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Words;
 
 /**
  * Reads the lines of bonus and deduction of one row: {@code bonus.N.id}, {@code .points}, {@code
- * .text}, {@code .restricted}, and {@code bonus.shown}, the ids that the page showed. A line that
- * was shown and is gone, or is empty, is voided; what was not shown stays as it is. A new line
- * brings the id that the page made for it, so that it is one record however often it is saved.
+ * .text}, {@code .restricted}, {@code .closed} where its restricted text was not shown, and {@code
+ * bonus.shown}, the ids that the page showed. A line that was shown and is gone, or is empty, is
+ * voided; what was not shown stays as it is. A new line brings the id that the page made for it, so
+ * that it is one record however often it is saved.
  */
 record AdjustmentFields(String leaf, Figures now, LeafFields fields, Access by, Instant at) {
   private static final Words WORDS = Words.of("scoring");
@@ -43,10 +45,14 @@ record AdjustmentFields(String leaf, Figures now, LeafFields fields, Access by, 
 
   private void read(Adjustment.Kind kind, String slot, List<Adjustment> next) {
     Score points = points(slot);
-    String words = fields.text(slot + ".text");
     boolean hidden = "true".equals(fields.text(slot + ".restricted"));
     String id = fields.text(slot + ".id");
     Adjustment old = old(id);
+    boolean closed = old != null && "true".equals(fields.text(slot + ".closed"));
+    String words = words(slot, old);
+    if (closed && !hidden) {
+      fields.wrong(slot + ".restricted", WORDS.say("field.open-first"));
+    }
     if (points == null && words.isEmpty()) {
       if (old != null) {
         next.add(old.voided(WORDS.say("adjustment.emptied"), by, at));
@@ -60,8 +66,22 @@ record AdjustmentFields(String leaf, Figures now, LeafFields fields, Access by, 
     }
   }
 
+  /**
+   * What is typed; a text that the page did not show, or that its machine did not keep, stays as it
+   * was.
+   */
+  private String words(String slot, @Nullable Adjustment old) {
+    String typed = fields.text(slot + ".text");
+    boolean unsaid =
+        !fields.says(slot + ".text")
+            || (typed.isEmpty() && "true".equals(fields.text(slot + ".closed")));
+    return old != null && unsaid ? old.explanation() : typed;
+  }
+
   private @Nullable Adjustment old(String id) {
+    boolean open = by.may(Permission.RESTRICTED_VIEW, now.head().scope());
     return now.adjustments(leaf).stream()
+        .filter(one -> open || !one.restricted())
         .filter(one -> one.id().toString().equals(id))
         .findFirst()
         .orElse(null);

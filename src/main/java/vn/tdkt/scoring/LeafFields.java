@@ -102,6 +102,11 @@ final class LeafFields {
         .toList();
   }
 
+  /** Whether the field came along at all. */
+  boolean says(String slot) {
+    return fields.containsKey(slot);
+  }
+
   /** NFC, without white space around it; empty where absent. */
   String text(String slot) {
     String text = Texts.nfc(fields.getOrDefault(slot, ""));

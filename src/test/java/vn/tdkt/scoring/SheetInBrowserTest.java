@@ -77,6 +77,37 @@ class SheetInBrowserTest {
   }
 
   @Test
+  @Proves("REQ-192")
+  @DisplayName("REQ-192 Giải trình hạn chế không nằm lại trên máy; tải lại thì đóng, bấm mới mở")
+  void a_restricted_text_never_stays_on_the_machine() {
+    Page tab = opened(browser.desktop(), "bac-giang-2024", false);
+    tab.route("**/o", com.microsoft.playwright.Route::abort);
+    tab.locator("[data-cell='II.9/points']").fill("15");
+    Locator row = tab.locator("[data-leaf='II.9']");
+    row.locator("summary").click();
+    row.locator("[data-add]").nth(1).click();
+    tab.locator("[data-cell='II.9/deduction.0.points']").fill("5");
+    tab.locator("[data-cell='II.9/deduction.0.restricted']").check();
+    tab.locator("[data-cell='II.9/deduction.0.text']").fill("việc riêng của một người");
+    tab.locator("[data-cell='II.8/points']").focus();
+    assertThat(tab.locator("[data-saved]")).containsText("Chưa lưu");
+    org.assertj.core.api.Assertions.assertThat(
+            tab.evaluate("JSON.stringify(localStorage)").toString())
+        .contains("deduction.0.points")
+        .doesNotContain("việc riêng");
+
+    tab.unroute("**/o");
+    tab.evaluate("dispatchEvent(new Event('online'))");
+    assertThat(tab.locator("[data-saved]")).containsText("Đã lưu");
+    tab.reload();
+    assertThat(tab.locator("[data-cell='II.9/deduction.0.text']")).isHidden();
+    row.locator("[data-open-restricted]").click();
+    assertThat(tab.locator("[data-cell='II.9/deduction.0.text']"))
+        .hasValue("việc riêng của một người");
+    assertThat(row.locator("[data-open-restricted]")).isHidden();
+  }
+
+  @Test
   void a_phone_shows_one_criterion_without_scrolling_sideways() {
     Page tab = opened(browser.phone(), "thai-nguyen-2022", true);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param options of a choice
  * @param lines of {@link Kind#LINES}: one list of controls for each line
  * @param blank of {@link Kind#LINES}: the line that "add" adds, with {@code #} for its number
+ * @param sensitive never kept on the machine of who types it
  */
 public record Control(
     Kind kind,
@@ -23,7 +24,8 @@ public record Control(
     @Nullable String ceiling,
     List<Choice> options,
     List<List<Control>> lines,
-    List<Control> blank) {
+    List<Control> blank,
+    boolean sensitive) {
   /** How it is drawn. */
   public enum Kind {
     NUMBER,
@@ -37,7 +39,9 @@ public record Control(
     HIDDEN,
     HEADING,
     /** Leads to the evidence of its line. */
-    LINK
+    LINK,
+    /** Opens the restricted text of its line. */
+    OPENER
   }
 
   /** One of several. */
@@ -45,27 +49,31 @@ public record Control(
 
   static Control of(Kind kind, String slot, String label, Map<String, String> values) {
     String value = values.getOrDefault(slot, "");
-    return new Control(kind, slot, label, value, null, List.of(), List.of(), List.of());
+    return new Control(kind, slot, label, value, null, List.of(), List.of(), List.of(), false);
   }
 
   static Control heading(String text) {
-    return new Control(Kind.HEADING, "", text, "", null, List.of(), List.of(), List.of());
+    return new Control(Kind.HEADING, "", text, "", null, List.of(), List.of(), List.of(), false);
   }
 
   static Control link(String query, String text) {
-    return new Control(Kind.LINK, "", text, query, null, List.of(), List.of(), List.of());
+    return new Control(Kind.LINK, "", text, query, null, List.of(), List.of(), List.of(), false);
   }
 
   static Control lines(String slot, String label, List<List<Control>> lines, List<Control> blank) {
-    return new Control(Kind.LINES, slot, label, "", null, List.of(), lines, blank);
+    return new Control(Kind.LINES, slot, label, "", null, List.of(), lines, blank, false);
   }
 
   Control from(List<Choice> choices) {
-    return new Control(kind, slot, label, value, ceiling, choices, lines, blank);
+    return new Control(kind, slot, label, value, ceiling, choices, lines, blank, sensitive);
   }
 
   Control upTo(@Nullable String most) {
-    return new Control(kind, slot, label, value, most, options, lines, blank);
+    return new Control(kind, slot, label, value, most, options, lines, blank, sensitive);
+  }
+
+  Control asSensitive() {
+    return new Control(kind, slot, label, value, ceiling, options, lines, blank, true);
   }
 
   /** This control, or those of its lines. */

@@ -27,7 +27,7 @@ import vn.tdkt.scoring.model.Sending;
 /**
  * The printed rows of a sheet with what stands in them.
  *
- * @param open whether the reader may read restricted explanations
+ * @param disclosure what the reader knows of restricted explanations
  */
 record Rows(
     CriteriaSet set,
@@ -35,7 +35,7 @@ record Rows(
     SheetResult result,
     Sending sending,
     List<EvidenceUse> evidence,
-    boolean open) {
+    Disclosure disclosure) {
   private static final Set<Column.Kind> LIVE =
       EnumSet.of(
           Column.Kind.SELF, Column.Kind.BONUS, Column.Kind.DEDUCTION, Column.Kind.ADJUSTMENT);
@@ -96,7 +96,8 @@ record Rows(
     InputForm form = InputForm.of(leaf, figures.self());
     List<Adjustment> adjusted = figures.adjustments(leaf.key());
     List<EvidenceUse> uses = proving(leaf);
-    RowControls controls = new RowControls(form, recorded, adjusted, uses, open);
+    AdjustmentLines lines = new AdjustmentLines(adjusted, uses, disclosure);
+    RowControls controls = new RowControls(form, recorded, lines);
     boolean typed = form instanceof InputForm.Points;
     return new Row.Leaf(
         leaf.key(),
@@ -116,7 +117,7 @@ record Rows(
         recorded == null ? 0 : recorded.version(),
         typed ? controls.facts().getFirst() : null,
         typed ? List.of() : controls.facts(),
-        controls.adjustments(),
+        lines.drawn(),
         controls.more(),
         controls.hidden());
   }

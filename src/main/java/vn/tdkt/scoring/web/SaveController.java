@@ -39,7 +39,7 @@ class SaveController {
     LeafCommand wanted =
         new LeafCommand(sheet, command.command(), command.leaf(), command.version());
     return switch (recording.save(wanted, command.fields(), access)) {
-      case Saving.Saved saved -> ResponseEntity.ok(pages.written(saved, access));
+      case Saving.Saved saved -> ResponseEntity.ok(pages.written(saved, command.fields(), access));
       case Saving.Clash clash ->
           ResponseEntity.status(409).body(pages.clash(clash, command.leaf(), access));
       case Saving.Unread(var problems) -> unread(sheet, command, problems.getFirst(), access);

@@ -44,7 +44,7 @@ sealed interface SavedCell {
    */
   record Wrong(String leaf, String slot, String text, List<String> options) implements SavedCell {}
 
-  static Written of(Saving.Saved saved, Item.Leaf leaf, boolean open) {
+  static Written of(Saving.Saved saved, Item.Leaf leaf, Disclosure disclosure) {
     LeafResult came = saved.result().leaf(saved.leaf());
     CriteriaSet set = saved.set();
     Sending sending = Sending.of(set, saved.result());
@@ -56,28 +56,29 @@ sealed interface SavedCell {
         came == null ? "" : came.state().name().toLowerCase(java.util.Locale.ROOT),
         came == null ? "" : Rows.message(came),
         Objects.requireNonNullElse(Row.Lack.of(came, sending).mark(), ""),
-        values(saved.figures(), leaf, open),
-        totals(new Rows(set, saved.figures(), saved.result(), sending, List.of(), open)),
+        values(saved.figures(), leaf, disclosure),
+        totals(new Rows(set, saved.figures(), saved.result(), sending, List.of(), disclosure)),
         progress(saved.result(), sending),
         saved.at());
   }
 
-  static Clash of(Saving.Clash clash, Item.Leaf leaf, boolean open) {
+  static Clash of(Saving.Clash clash, Item.Leaf leaf, Disclosure disclosure) {
     return new Clash(
         leaf.key(),
         clash.theirs().version(),
-        values(clash.figures(), leaf, open),
+        values(clash.figures(), leaf, disclosure),
         clash.theirs().by(),
         VietnamTime.minute(clash.theirs().at()));
   }
 
-  private static Map<String, String> values(Figures figures, Item.Leaf leaf, boolean open) {
+  private static Map<String, String> values(
+      Figures figures, Item.Leaf leaf, Disclosure disclosure) {
+    AdjustmentLines lines =
+        new AdjustmentLines(figures.adjustments(leaf.key()), List.of(), disclosure);
     return new RowControls(
             InputForm.of(leaf, figures.self()),
             figures.row(Round.SELF, null, leaf.key()).orElse(null),
-            figures.adjustments(leaf.key()),
-            List.of(),
-            open)
+            lines)
         .values();
   }
 

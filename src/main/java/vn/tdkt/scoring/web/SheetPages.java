@@ -2,6 +2,7 @@ package vn.tdkt.scoring.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
@@ -14,12 +15,14 @@ import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.VietnameseNumber.Reading;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Step;
+import vn.tdkt.scoring.Adjustment;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Move;
 import vn.tdkt.scoring.Saving;
@@ -56,7 +59,6 @@ class SheetPages {
     CriteriaSet set = sets.content(head.set());
     SheetResult result = Evaluation.of(set, figures.self());
     Sending sending = Sending.of(set, result);
-    boolean open = opens(head, access);
     List<Row.Cell> heads =
         Heads.of(set).stream()
             .map(column -> new Row.Cell(column.kind().name(), column.label(), "", null))
@@ -67,7 +69,14 @@ class SheetPages {
         access.actor().account().toString(),
         editable(head, access),
         heads,
-        new Rows(set, figures, result, sending, evidence.of(figures, access), open).all(),
+        new Rows(
+                set,
+                figures,
+                result,
+                sending,
+                evidence.of(figures, access),
+                Disclosure.of(head, access))
+            .all(),
         SavedCell.progress(result, sending),
         sums(result),
         steps(head, sheets.steps(id, access)),
@@ -76,7 +85,14 @@ class SheetPages {
         next.stream().anyMatch(m -> !plain(m) && !besides(m)),
         sending.stops().stream().map(Finding::text).toList(),
         notices.of(figures, access),
-        access.may(Permission.AUDIT_VIEW, head.scope()));
+        access.may(Permission.AUDIT_VIEW, head.scope()),
+        restricted(figures, access));
+  }
+
+  /** Something is restricted here, and the reader may open it. */
+  static boolean restricted(Figures figures, Access access) {
+    return Disclosure.of(figures.head(), access).allowed()
+        && figures.adjustments().stream().anyMatch(Adjustment::restricted);
   }
 
   static SheetView.Sums sums(SheetResult result) {
@@ -129,14 +145,19 @@ class SheetPages {
         .orElseGet(() -> Step.done(state.words(), null, null));
   }
 
-  SavedCell written(Saving.Saved saved, Access access) {
+  /**
+   * @param sent the fields of the command: whoever wrote a restricted text knows it
+   */
+  SavedCell written(Saving.Saved saved, Map<String, String> sent, Access access) {
     SheetHead head = saved.figures().head();
-    return SavedCell.of(saved, leaf(head, saved.leaf()), opens(head, access));
+    Disclosure knowing =
+        Disclosure.of(head, access).knowing(sent.values().stream().map(Texts::nfc).toList());
+    return SavedCell.of(saved, leaf(head, saved.leaf()), knowing);
   }
 
   SavedCell clash(Saving.Clash clash, String leaf, Access access) {
     SheetHead head = clash.figures().head();
-    return SavedCell.of(clash, leaf(head, leaf), opens(head, access));
+    return SavedCell.of(clash, leaf(head, leaf), Disclosure.of(head, access));
   }
 
   /** The values that a typed number may have, each so that it reads one way; none where it does. */
@@ -163,11 +184,6 @@ class SheetPages {
   /** Whether the person may enter figures now. */
   static boolean editable(SheetHead head, Access access) {
     return head.state().open() && new ScoreSheet(head).mayEdit(access);
-  }
-
-  /** Whether the reader may read restricted explanations of this sheet. */
-  static boolean opens(SheetHead head, Access access) {
-    return access.may(Permission.RESTRICTED_VIEW, head.scope());
   }
 
   String title(SheetHead head) {

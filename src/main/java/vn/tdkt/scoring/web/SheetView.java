@@ -16,6 +16,7 @@ import vn.tdkt.scoring.SheetHead;
  * @param findings what is told before sending
  * @param notices what somebody has to settle beside the figures
  * @param trail whether the viewer may read what was done on the sheet
+ * @param restricted whether there is something restricted that the viewer may open
  */
 public record SheetView(
     SheetHead head,
@@ -31,7 +32,8 @@ public record SheetView(
     boolean further,
     List<String> findings,
     List<Notice> notices,
-    boolean trail) {
+    boolean trail,
+    boolean restricted) {
   /** The bottom line, as texts. */
   public record Sums(String base, String bonus, String deduction, String total) {}
 

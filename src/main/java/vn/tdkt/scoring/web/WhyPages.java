@@ -19,6 +19,7 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.scoring.Adjustment;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Recorded;
+import vn.tdkt.scoring.RestrictedTexts;
 import vn.tdkt.scoring.SheetEvidence;
 import vn.tdkt.scoring.SheetId;
 import vn.tdkt.scoring.Sheets;
@@ -33,15 +34,29 @@ class WhyPages {
   private final Sheets sheets;
   private final CriteriaSets sets;
   private final SheetEvidence evidence;
+  private final RestrictedTexts texts;
 
-  WhyPages(Sheets sheets, CriteriaSets sets, SheetEvidence evidence) {
+  WhyPages(Sheets sheets, CriteriaSets sets, SheetEvidence evidence, RestrictedTexts texts) {
     this.sheets = sheets;
     this.sets = sets;
     this.evidence = evidence;
+    this.texts = texts;
   }
 
+  /** With restricted texts closed. */
   WhyView why(SheetId id, String key, Access access) {
     Figures figures = sheets.figures(id, access);
+    return view(figures, key, Disclosure.of(figures.head(), access), access);
+  }
+
+  /** With the restricted texts of the leaf opened, which goes on record. */
+  WhyView opened(SheetId id, String key, Access access) {
+    List<String> known = texts.open(id, key, access).stream().map(Adjustment::explanation).toList();
+    Figures figures = sheets.figures(id, access);
+    return view(figures, key, Disclosure.of(figures.head(), access).knowing(known), access);
+  }
+
+  private WhyView view(Figures figures, String key, Disclosure disclosure, Access access) {
     StoredSet stored = sets.byId(figures.head().set());
     CriteriaSet set = stored.content();
     Item.Leaf leaf =
@@ -53,9 +68,11 @@ class WhyPages {
     if (came == null) {
       throw new NotVisible("leaf");
     }
-    boolean open = SheetPages.opens(figures.head(), access);
+    SheetId id = figures.head().id();
+    List<Adjustment> adjusted = figures.adjustments(key);
     return new WhyView(
         "/bang-cham-diem/" + id.value(),
+        key,
         leaf.ref(),
         leaf.name(),
         Rows.text(came.points()),
@@ -65,7 +82,8 @@ class WhyPages {
         WORDS.say("why.set", stored.content().title(), stored.number()),
         came.path().stream().map(Step::text).toList(),
         facts(leaf, figures),
-        figures.adjustments(key).stream().map(one -> adjustment(one, open)).toList(),
+        adjusted.stream().map(one -> adjustment(one, disclosure)).toList(),
+        adjusted.stream().anyMatch(one -> disclosure.reaches(one) && !disclosure.shows(one)),
         evidence.of(figures, access).stream().filter(use -> use.leaf().equals(key)).toList(),
         sheets.history(id, key, access).stream().map(WhyPages::earlier).toList(),
         came.findings().stream().map(Finding::text).toList());
@@ -80,8 +98,8 @@ class WhyPages {
         .toList();
   }
 
-  private static Fact adjustment(Adjustment one, boolean open) {
-    String text = one.restricted() && !open ? WORDS.say("why.restricted") : one.explanation();
+  private static Fact adjustment(Adjustment one, Disclosure disclosure) {
+    String text = disclosure.shows(one) ? one.explanation() : WORDS.say("why.restricted");
     String label = WORDS.say("adjustment." + one.kind().name()) + " " + one.points().text();
     return new Fact(label, WORDS.say("why.by", text, one.by(), VietnamTime.minute(one.at())));
   }

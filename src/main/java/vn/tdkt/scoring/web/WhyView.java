@@ -11,10 +11,12 @@ import vn.tdkt.scoring.EvidenceUse;
  * @param points as they stand, or empty while open
  * @param steps with their figures
  * @param facts what was entered, and how it reads
+ * @param closed whether a restricted explanation is there that the reader may open
  * @param set which set and version the rule stands in
  */
 public record WhyView(
     String address,
+    String leaf,
     String ref,
     String name,
     String points,
@@ -25,6 +27,7 @@ public record WhyView(
     List<String> steps,
     List<Fact> facts,
     List<Fact> adjustments,
+    boolean closed,
     List<EvidenceUse> evidence,
     List<Earlier> earlier,
     List<String> findings) {
