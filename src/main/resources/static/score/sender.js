@@ -71,6 +71,8 @@ export class Sender {
 
   async #send(leaf) {
     const command = this.#queue.take(leaf);
+    // an older command goes first: what was typed after it is due as well
+    if (this.#queue.hasNext(leaf)) this.#again = true;
     this.#on.state("sending");
     const answer = await fetch(this.#address, {
       method: "POST", headers: this.#session.headers(), body: JSON.stringify({ ...command, leaf }),
