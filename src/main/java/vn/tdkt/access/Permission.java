@@ -24,6 +24,8 @@ public enum Permission {
   CRITERIA_ISSUE,
   ORGANISATION_VIEW,
   ORGANISATION_EDIT,
+  /** Levels of authority, rating scales, authorities of a province or ministry. */
+  CATALOGUE_EDIT,
   /** Members, offices, settings and handover of a block. */
   BLOCK_MANAGE,
   ACCOUNT_MANAGE,

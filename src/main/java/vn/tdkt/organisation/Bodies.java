@@ -2,58 +2,118 @@ package vn.tdkt.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
+import vn.tdkt.kernel.Citation;
+import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.organisation.store.BodyStore;
+import vn.tdkt.organisation.store.EmulationWorkStore;
 
-/** Records the bodies of a unit, their ratings and the training (REQ-8, REQ-9, REQ-21, REQ-22). */
+/**
+ * The bodies of a unit: mass organisations, its own councils, who does the emulation work in it and
+ * what training they had (REQ-8, REQ-21, REQ-22).
+ */
 @Service
 public class Bodies {
+  private static final Citation BODIES = Citation.of("REQ-8");
+  private static final Citation WORK = Citation.of("REQ-22");
+
   private final BodyStore store;
+  private final EmulationWorkStore work;
   private final Clock clock;
 
-  Bodies(BodyStore store, Clock clock) {
+  Bodies(BodyStore store, EmulationWorkStore work, Clock clock) {
     this.store = store;
+    this.work = work;
     this.clock = clock;
   }
 
-  /** As of a day; ratings and training of the year of that day. */
+  /** As of a day; training of the year of that day. */
   @Transactional(readOnly = true)
   public UnitBodies of(UnitId unit, LocalDate on) {
     return new UnitBodies(
         store.massOrganisations(unit, on),
         store.councils(unit, on),
-        store.ratings(unit, on.getYear()),
-        store.trainings(unit, on.getYear()));
+        work.inCharge(unit, on),
+        work.trainings(unit, on.getYear()));
   }
 
   @Transactional
-  public void add(UnitId unit, UnitBodies.MassOrganisation body, Actor by) {
-    store.add(unit, body, act(unit, by, body.name(), ""));
+  public Outcome<UnitId> add(UnitId unit, UnitBodies.MassOrganisation body, Actor by) {
+    if (body.name().isBlank()) {
+      return Outcome.refused("organisation.refused.nameless", BODIES);
+    }
+    store.add(unit, body, act(unit, by, "body-recorded", body.kind().words(), body.name()));
+    return Outcome.done(unit);
+  }
+
+  /** A council takes the place of the one of its kind that was there before. */
+  @Transactional
+  public Outcome<UnitId> add(UnitId unit, UnitBodies.Council council, Actor by) {
+    if (council.members() == 0) {
+      return Outcome.refused("organisation.refused.no-members", BODIES);
+    }
+    String words = council.kind().words();
+    return store.add(unit, council, act(unit, by, "body-recorded", words, council.decision()))
+        ? Outcome.done(unit)
+        : Outcome.refused("organisation.refused.date-order", BODIES);
+  }
+
+  /** A mass organisation or a council is no more from that day on. */
+  @Transactional
+  public Outcome<UnitId> end(
+      UnitId unit, UUID body, String name, LocalDate on, String reason, Actor by) {
+    String field = name + " từ " + VietnamTime.date(on);
+    return store.end(unit, body, on, act(unit, by, "body-ended", field, reason))
+        ? Outcome.done(unit)
+        : Outcome.refused("organisation.refused.date-order", BODIES);
+  }
+
+  /** A person takes charge of emulation work. */
+  @Transactional
+  public Outcome<UnitId> charge(UnitId unit, UnitBodies.InCharge charge, Actor by) {
+    return work.charge(
+            unit, charge, act(unit, by, "charge-given", charge.fullName(), charge.decision()))
+        ? Outcome.done(unit)
+        : Outcome.refused("organisation.refused.in-charge-already", WORK);
   }
 
   @Transactional
-  public void add(UnitId unit, UnitBodies.Council council, Actor by) {
-    store.add(unit, council, act(unit, by, council.kind().name(), council.decision()));
-  }
-
-  /** Sets the count of one rating of a year; a decision replaces what was only proposed. */
-  @Transactional
-  public void set(UnitId unit, UnitBodies.PartyRating rating, Actor by) {
-    String field = rating.rated() + " " + rating.rating() + " " + rating.year();
-    store.set(unit, rating, act(unit, by, field, String.valueOf(rating.subjects())));
+  public Outcome<UnitId> discharge(
+      UnitId unit, UUID charge, String name, LocalDate on, String reason, Actor by) {
+    String field = name + " từ " + VietnamTime.date(on);
+    return work.discharge(unit, charge, on, act(unit, by, "charge-ended", field, reason))
+        ? Outcome.done(unit)
+        : Outcome.refused("organisation.refused.date-order", WORK);
   }
 
   @Transactional
-  public void add(UnitId unit, UnitBodies.Training training, Actor by) {
-    store.add(
-        unit, training, act(unit, by, training.name(), String.valueOf(training.participants())));
+  public Outcome<UnitId> add(UnitId unit, UnitBodies.Training training, Actor by) {
+    if (training.name().isBlank()) {
+      return Outcome.refused("organisation.refused.nameless", WORK);
+    }
+    String field = VietnamTime.date(training.heldOn());
+    String after = training.name() + " (" + training.participants() + ")";
+    work.add(unit, training, act(unit, by, "training-recorded", field, after));
+    return Outcome.done(unit);
   }
 
-  private OrganisationAct act(UnitId unit, Actor by, String field, String after) {
-    Change change = Change.of(field, null, after);
-    return OrganisationAct.on(unit, "body-recorded", by, clock.instant(), change);
+  /** Training that was recorded by mistake counts no more; it stays on record. */
+  @Transactional
+  public Outcome<UnitId> voidTraining(
+      UnitId unit, UUID training, String name, String reason, Actor by) {
+    if (reason.isBlank()) {
+      return Outcome.refused("organisation.refused.no-reason", WORK);
+    }
+    work.voidTraining(unit, training, reason, act(unit, by, "training-voided", name, reason));
+    return Outcome.done(unit);
+  }
+
+  private OrganisationAct act(UnitId unit, Actor by, String what, String field, String after) {
+    return OrganisationAct.on(unit, what, by, clock.instant(), Change.of(field, null, after));
   }
 }

@@ -7,7 +7,9 @@ public enum Lineage {
   RENAMED,
   MERGED,
   SPLIT,
-  MOVED;
+  MOVED,
+  /** Gone without a successor. */
+  DISSOLVED;
 
   /** As people read it. */
   public String words() {

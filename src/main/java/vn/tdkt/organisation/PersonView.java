@@ -2,11 +2,21 @@ package vn.tdkt.organisation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.access.Scope;
 
-/** A person with the posts of a day. */
-public record PersonView(PersonId id, String fullName, List<Post> posts, boolean fictional) {
+/**
+ * A person with all posts in the course of time, the latest first.
+ *
+ * @param jurisdiction the province or ministry that entered the person
+ */
+public record PersonView(
+    PersonId id, String fullName, UnitId jurisdiction, List<HeldPost> posts, boolean fictional) {
   public PersonView {
     posts = List.copyOf(posts);
+  }
+
+  public Scope scope() {
+    return Scope.jurisdiction(jurisdiction.value());
   }
 
   /**

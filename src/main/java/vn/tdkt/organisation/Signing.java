@@ -21,4 +21,9 @@ public enum Signing {
   public String printed() {
     return Words.of("organisation").say("signing." + name());
   }
+
+  /** As people call it: "ký thay". */
+  public String words() {
+    return Words.of("organisation").say("signs." + name());
+  }
 }

@@ -1,6 +1,6 @@
 package vn.tdkt.organisation;
 
-import java.util.Set;
+import java.util.List;
 import vn.tdkt.kernel.Words;
 
 /** What scoring rules ask about a unit; each has a value for a time. */
@@ -10,10 +10,15 @@ public enum Trait {
   /** Whether the index of administrative reform rates the unit (REQ-135). */
   RATED_BY_REFORM_INDEX("YES", "NO");
 
-  private final Set<String> values;
+  private final List<String> values;
 
   Trait(String... values) {
-    this.values = Set.of(values);
+    this.values = List.of(values);
+  }
+
+  /** What it may be, in the order of a list to choose from. */
+  public List<String> allowed() {
+    return values;
   }
 
   public boolean allows(String value) {

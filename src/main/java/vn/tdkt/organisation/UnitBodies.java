@@ -2,13 +2,14 @@ package vn.tdkt.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.tdkt.kernel.Words;
 
 /** Bodies within and beside a unit that its score sheet asks about, as of a day. */
 public record UnitBodies(
-    List<MassOrganisation> massOrganisations,
-    List<Council> councils,
-    List<PartyRating> partyRatings,
-    List<Training> trainings) {
+    List<Recorded<MassOrganisation>> massOrganisations,
+    List<Recorded<Council>> councils,
+    List<Recorded<InCharge>> inCharge,
+    List<Recorded<Training>> trainings) {
 
   /** Trade union and other mass organisations: co-signers of the pledge, and rated (REQ-8). */
   public record MassOrganisation(MassOrganisation.Kind kind, String name, Validity valid) {
@@ -17,7 +18,12 @@ public record UnitBodies(
       YOUTH,
       WOMEN,
       VETERANS,
-      OTHER
+      OTHER;
+
+      /** As people read it. */
+      public String words() {
+        return Words.of("organisation").say("mass." + name());
+      }
     }
   }
 
@@ -26,30 +32,17 @@ public record UnitBodies(
       Council.Kind kind, String decision, String regulation, int members, Validity valid) {
     public enum Kind {
       EMULATION,
-      INITIATIVE
+      INITIATIVE;
+
+      /** As people read it. */
+      public String words() {
+        return Words.of("organisation").say("council." + name());
+      }
     }
   }
 
-  /**
-   * How many were rated so in a year: counts, never names (REQ-9).
-   *
-   * @param provisional proposed and not yet decided
-   */
-  public record PartyRating(
-      int year, Rated rated, Rating rating, int subjects, boolean provisional) {
-    public enum Rated {
-      ORGANISATION,
-      CELL,
-      MEMBER
-    }
-
-    public enum Rating {
-      EXCELLENT,
-      GOOD,
-      FULFILLED,
-      NOT_FULFILLED
-    }
-  }
+  /** A person in charge of emulation work (bộ máy làm công tác thi đua, REQ-22). */
+  public record InCharge(PersonId person, String fullName, String decision, Validity valid) {}
 
   /** Training in emulation work (REQ-22). */
   public record Training(LocalDate heldOn, String name, int participants) {}

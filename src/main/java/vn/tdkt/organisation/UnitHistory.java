@@ -13,7 +13,15 @@ public record UnitHistory(List<Named> names, List<Placed> places, List<Descent> 
    */
   public record Placed(@Nullable String parentName, String jurisdictionName, Validity valid) {}
 
-  /** One step of descent; the names are those of the day. */
+  /**
+   * One step of descent; the names are those of the day.
+   *
+   * @param successor null where the unit went without one
+   */
   public record Descent(
-      Lineage kind, String predecessor, String successor, LocalDate on, String decision) {}
+      Lineage kind,
+      String predecessor,
+      @Nullable String successor,
+      LocalDate on,
+      String decision) {}
 }

@@ -1,9 +1,14 @@
 package vn.tdkt.organisation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Scope;
 
-/** A unit as of a day. */
+/**
+ * A unit as of a day.
+ *
+ * @param ended the first day on which it stood no more, or null; it is then seen as it stood last
+ */
 public record UnitView(
     UnitId id,
     UnitKind kind,
@@ -11,7 +16,8 @@ public record UnitView(
     @Nullable UnitId parent,
     @Nullable String parentName,
     UnitId jurisdiction,
-    boolean fictional) {
+    boolean fictional,
+    @Nullable LocalDate ended) {
   public String fullName() {
     return name.fullName();
   }

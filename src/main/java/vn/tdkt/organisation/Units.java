@@ -16,6 +16,7 @@ import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.organisation.store.LineageStore;
 import vn.tdkt.organisation.store.TraitStore;
+import vn.tdkt.organisation.store.UnitChanges;
 import vn.tdkt.organisation.store.UnitStore;
 
 /** The register of units (REQ-1). Every question names the day it is about. */
@@ -24,12 +25,15 @@ public class Units {
   private static final Citation REGISTER = Citation.of("REQ-1");
 
   private final UnitStore store;
+  private final UnitChanges changes;
   private final LineageStore lineage;
   private final TraitStore traits;
   private final Clock clock;
 
-  Units(UnitStore store, LineageStore lineage, TraitStore traits, Clock clock) {
+  Units(
+      UnitStore store, UnitChanges changes, LineageStore lineage, TraitStore traits, Clock clock) {
     this.store = store;
+    this.changes = changes;
     this.lineage = lineage;
     this.traits = traits;
     this.clock = clock;
@@ -53,6 +57,17 @@ public class Units {
   @Transactional(readOnly = true)
   public List<UnitView> search(List<Scope> places, String text, LocalDate on) {
     return store.search(places, text, on);
+  }
+
+  /** The units right below this one on that day. */
+  @Transactional(readOnly = true)
+  public List<UnitView> below(UnitId unit, LocalDate on) {
+    return store.below(unit, on);
+  }
+
+  @Transactional(readOnly = true)
+  public UnitDetails details(UnitId unit) {
+    return store.details(unit);
   }
 
   @Transactional(readOnly = true)
@@ -87,10 +102,14 @@ public class Units {
       return Outcome.refused("organisation.refused.parent", REGISTER);
     }
     UnitId id = UnitId.next();
-    UnitId jurisdiction =
-        unit.parent() == null ? id : unit(unit.parent(), unit.since()).jurisdiction();
+    UnitId parent = unit.parent();
+    UnitView above = parent == null ? null : unit(parent, unit.since());
+    if (above != null && above.ended() != null) {
+      return Outcome.refused("organisation.refused.parent", REGISTER);
+    }
+    UnitId jurisdiction = above == null ? id : above.jurisdiction();
     Change name = Change.of("Tên", null, unit.name().fullName());
-    store.add(
+    changes.add(
         id, unit, jurisdiction, OrganisationAct.on(id, "unit-entered", by, clock.instant(), name));
     return Outcome.done(id);
   }
@@ -102,13 +121,24 @@ public class Units {
     if (name.fullName().isEmpty()) {
       return Outcome.refused("organisation.refused.nameless", REGISTER);
     }
-    String before = unit(unit, from).fullName();
-    Change change = Change.of("Tên từ " + VietnamTime.date(from), before, name.fullName());
-    OrganisationAct act = OrganisationAct.on(unit, "unit-renamed", by, clock.instant(), change);
-    if (!store.rename(unit, name, from, act)) {
-      return Outcome.refused("organisation.refused.date-order", REGISTER);
+    UnitView before = unit(unit, from);
+    if (before.ended() != null) {
+      return Outcome.refused("organisation.refused.not-standing", REGISTER);
     }
-    lineage.add(Lineage.RENAMED, unit, unit, from, decision, act);
+    String field = "Tên từ " + VietnamTime.date(from);
+    Change change = Change.of(field, before.fullName(), name.fullName());
+    OrganisationAct act = OrganisationAct.on(unit, "unit-renamed", by, clock.instant(), change);
+    return changes.rename(unit, name, from, decision, act)
+        ? Outcome.done(unit)
+        : Outcome.refused("organisation.refused.date-order", REGISTER);
+  }
+
+  /** Puts address and founding on record. */
+  @Transactional
+  public Outcome<UnitId> describe(UnitId unit, UnitDetails details, Actor by) {
+    Change[] told = DetailsChange.of(store.details(unit), details);
+    changes.describe(
+        unit, details, OrganisationAct.on(unit, "unit-described", by, clock.instant(), told));
     return Outcome.done(unit);
   }
 

@@ -31,6 +31,11 @@ public record Typed(Map<String, List<String>> values) {
     return Texts.nfc(or(name, ""));
   }
 
+  /** The lines of a long text that have something in them. */
+  public List<String> lines(String name) {
+    return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
   /** Whether the field came with something in it. */
   public boolean has(String name) {
     return !text(name).isEmpty();

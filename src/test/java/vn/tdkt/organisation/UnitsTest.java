@@ -2,6 +2,7 @@ package vn.tdkt.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -165,14 +166,39 @@ class UnitsTest {
         people.appoint(yen, post("Chủ tịch Công đoàn", true, Signing.TM, "BAN CHẤP HÀNH"), office));
     Register.done(people.appoint(an, post("Chuyên viên", false, null, ""), office));
 
-    List<PersonView> found = people.inUnit(agency, BEFORE);
+    List<HeldPost> found = people.inUnit(agency, BEFORE);
 
-    assertThat(found).extracting(PersonView::fullName).containsExactly("Vũ Thị Ân", "Âu Văn Yên");
-    assertThat(found.getLast().posts())
-        .extracting(PersonView.Post::signing)
-        .containsExactlyInAnyOrder(Signing.HEAD, Signing.TM);
+    assertThat(found)
+        .extracting(HeldPost::fullName, held -> held.post().signing())
+        .containsExactly(
+            tuple("Vũ Thị Ân", null),
+            tuple("Âu Văn Yên", Signing.TM),
+            tuple("Âu Văn Yên", Signing.HEAD));
     assertThat(Register.refused(people.appoint(an, post("Chuyên viên", false, null, ""), office)))
         .startsWith("Người này đang giữ chức vụ đó");
+  }
+
+  @Test
+  @DisplayName("REQ-23 Thôi chức vụ thì thôi ký; trước ngày đó vẫn đọc được")
+  @Proves("REQ-23")
+  void who_leaves_a_post_signs_no_more_by_it() {
+    PersonId yen = Register.done(people.enter(oldProvince, "Âu Văn Yên", true, office));
+    Register.done(people.appoint(yen, post("Phó Giám đốc", true, Signing.KT, ""), office));
+    HeldPost held = people.inUnit(agency, BEFORE).getFirst();
+
+    Register.done(people.sign(held, Signing.Q, "", BEFORE, office));
+    assertThat(Register.refused(people.sign(held, Signing.KT, "", BEFORE, office)))
+        .startsWith("Ngày bắt đầu phải sau");
+    Register.done(people.leavePost(held, MERGER, "nghỉ hưu", office));
+
+    assertThat(people.person(yen, MERGER).posts().getFirst().post().signing()).isNull();
+    assertThat(people.person(yen, BEFORE).posts().getFirst().post().signing()).isEqualTo(Signing.Q);
+    assertThat(people.person(yen, BEFORE.minusDays(1)).posts().getFirst().post().signing())
+        .isEqualTo(Signing.KT);
+    assertThat(people.inUnit(agency, MERGER)).isEmpty();
+    HeldPost past = people.person(yen, MERGER).posts().getFirst();
+    assertThat(Register.refused(people.sign(past, null, "", MERGER, office)))
+        .startsWith("Người này không giữ chức vụ ấy");
   }
 
   private PersonView.Post post(

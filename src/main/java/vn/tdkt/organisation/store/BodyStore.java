@@ -2,18 +2,18 @@ package vn.tdkt.organisation.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Ids;
+import vn.tdkt.organisation.Recorded;
 import vn.tdkt.organisation.UnitBodies.Council;
 import vn.tdkt.organisation.UnitBodies.MassOrganisation;
-import vn.tdkt.organisation.UnitBodies.PartyRating;
-import vn.tdkt.organisation.UnitBodies.Training;
 import vn.tdkt.organisation.UnitId;
 
-/** Bodies of units, ratings of Party organisations, training. */
+/** Mass organisations and councils of units. */
 @Repository
 public class BodyStore {
   private final JdbcClient db;
@@ -24,10 +24,10 @@ public class BodyStore {
     this.audit = audit;
   }
 
-  public List<MassOrganisation> massOrganisations(UnitId unit, LocalDate on) {
+  public List<Recorded<MassOrganisation>> massOrganisations(UnitId unit, LocalDate on) {
     return db.sql(
             """
-            select kind, name, lower(valid) as valid_from, upper(valid) as valid_to
+            select id, kind, name, lower(valid) as valid_from, upper(valid) as valid_to
               from organisation.mass_organisation
              where unit = :unit and valid @> :on::date order by kind, name
             """)
@@ -35,17 +35,19 @@ public class BodyStore {
         .param("on", on)
         .query(
             (rs, row) ->
-                new MassOrganisation(
-                    MassOrganisation.Kind.valueOf(rs.getString("kind")),
-                    rs.getString("name"),
-                    Ranges.validity(rs)))
+                new Recorded<>(
+                    rs.getObject("id", UUID.class),
+                    new MassOrganisation(
+                        MassOrganisation.Kind.valueOf(rs.getString("kind")),
+                        rs.getString("name"),
+                        Ranges.validity(rs))))
         .list();
   }
 
-  public List<Council> councils(UnitId unit, LocalDate on) {
+  public List<Recorded<Council>> councils(UnitId unit, LocalDate on) {
     return db.sql(
             """
-            select kind, decision, regulation, members,
+            select id, kind, decision, regulation, members,
                    lower(valid) as valid_from, upper(valid) as valid_to
               from organisation.unit_council
              where unit = :unit and valid @> :on::date order by kind
@@ -54,48 +56,14 @@ public class BodyStore {
         .param("on", on)
         .query(
             (rs, row) ->
-                new Council(
-                    Council.Kind.valueOf(rs.getString("kind")),
-                    rs.getString("decision"),
-                    rs.getString("regulation"),
-                    rs.getInt("members"),
-                    Ranges.validity(rs)))
-        .list();
-  }
-
-  public List<PartyRating> ratings(UnitId unit, int year) {
-    return db.sql(
-            """
-            select rated, rating, subjects, provisional from organisation.party_rating
-             where unit = :unit and year = :year order by rated, rating
-            """)
-        .param("unit", unit.value())
-        .param("year", year)
-        .query(
-            (rs, row) ->
-                new PartyRating(
-                    year,
-                    PartyRating.Rated.valueOf(rs.getString("rated")),
-                    PartyRating.Rating.valueOf(rs.getString("rating")),
-                    rs.getInt("subjects"),
-                    rs.getBoolean("provisional")))
-        .list();
-  }
-
-  public List<Training> trainings(UnitId unit, int year) {
-    return db.sql(
-            """
-            select held_on, name, participants from organisation.training
-             where unit = :unit and extract(year from held_on) = :year order by held_on
-            """)
-        .param("unit", unit.value())
-        .param("year", year)
-        .query(
-            (rs, row) ->
-                new Training(
-                    rs.getObject("held_on", LocalDate.class),
-                    rs.getString("name"),
-                    rs.getInt("participants")))
+                new Recorded<>(
+                    rs.getObject("id", UUID.class),
+                    new Council(
+                        Council.Kind.valueOf(rs.getString("kind")),
+                        rs.getString("decision"),
+                        rs.getString("regulation"),
+                        rs.getInt("members"),
+                        Ranges.validity(rs))))
         .list();
   }
 
@@ -115,55 +83,64 @@ public class BodyStore {
     audit.append(act);
   }
 
-  public void add(UnitId unit, Council council, Act act) {
+  /** False if a council of this kind began on that day or later. */
+  public boolean add(UnitId unit, Council council, Act act) {
     db.sql(
             """
-            insert into organisation.unit_council
-              (id, unit, kind, decision, regulation, members, valid)
-            values (:id, :unit, :kind, :decision, :regulation, :members, daterange(:from, :to))
+            update organisation.unit_council set valid = daterange(lower(valid), :from)
+             where unit = :unit and kind = :kind and valid @> :from::date and lower(valid) < :from
             """)
-        .param("id", Ids.next())
         .param("unit", unit.value())
         .param("kind", council.kind().name())
-        .param("decision", council.decision())
-        .param("regulation", council.regulation())
-        .param("members", council.members())
         .param("from", council.valid().from())
-        .param("to", council.valid().to())
         .update();
-    audit.append(act);
+    int rows =
+        db.sql(
+                """
+                insert into organisation.unit_council
+                  (id, unit, kind, decision, regulation, members, valid)
+                values (:id, :unit, :kind, :decision, :regulation, :members, daterange(:from, :to))
+                on conflict do nothing
+                """)
+            .param("id", Ids.next())
+            .param("unit", unit.value())
+            .param("kind", council.kind().name())
+            .param("decision", council.decision())
+            .param("regulation", council.regulation())
+            .param("members", council.members())
+            .param("from", council.valid().from())
+            .param("to", council.valid().to())
+            .update();
+    if (rows > 0) {
+      audit.append(act);
+    }
+    return rows > 0;
   }
 
-  public void set(UnitId unit, PartyRating rating, Act act) {
-    db.sql(
-            """
-            insert into organisation.party_rating (unit, year, rated, rating, subjects, provisional)
-            values (:unit, :year, :rated, :rating, :subjects, :provisional)
-            on conflict (unit, year, rated, rating)
-              do update set subjects = :subjects, provisional = :provisional
-            """)
-        .param("unit", unit.value())
-        .param("year", rating.year())
-        .param("rated", rating.rated().name())
-        .param("rating", rating.rating().name())
-        .param("subjects", rating.subjects())
-        .param("provisional", rating.provisional())
-        .update();
-    audit.append(act);
-  }
-
-  public void add(UnitId unit, Training training, Act act) {
-    db.sql(
-            """
-            insert into organisation.training (id, unit, held_on, name, participants)
-            values (:id, :unit, :held_on, :name, :participants)
-            """)
-        .param("id", Ids.next())
-        .param("unit", unit.value())
-        .param("held_on", training.heldOn())
-        .param("name", training.name())
-        .param("participants", training.participants())
-        .update();
-    audit.append(act);
+  /** False if the unit has no such body that began before that day and goes on. */
+  public boolean end(UnitId unit, UUID body, LocalDate on, Act act) {
+    int rows =
+        db.sql(
+                """
+                with masses as (
+                  update organisation.mass_organisation set valid = daterange(lower(valid), :on)
+                   where id = :id and unit = :unit and valid @> :on::date and lower(valid) < :on
+                  returning id
+                ), councils as (
+                  update organisation.unit_council set valid = daterange(lower(valid), :on)
+                   where id = :id and unit = :unit and valid @> :on::date and lower(valid) < :on
+                  returning id
+                )
+                select (select count(*) from masses) + (select count(*) from councils)
+                """)
+            .param("id", body)
+            .param("unit", unit.value())
+            .param("on", on)
+            .query(Integer.class)
+            .single();
+    if (rows > 0) {
+      audit.append(act);
+    }
+    return rows > 0;
   }
 }

@@ -3,6 +3,8 @@ package vn.tdkt.organisation.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
@@ -31,6 +33,17 @@ public class LineageStore {
         from ended
       """;
 
+  private static final String INHERIT =
+      """
+      with ended as (
+        update organisation.unit_place set valid = daterange(lower(valid), :on)
+         where parent = any(:old) and upper_inf(valid) and lower(valid) < :on
+        returning unit, jurisdiction
+      )
+      insert into organisation.unit_place (unit, parent, jurisdiction, valid)
+      select unit, :heir, jurisdiction, daterange(:on, null) from ended
+      """;
+
   private final JdbcClient db;
   private final Audit audit;
 
@@ -39,8 +52,32 @@ public class LineageStore {
     this.audit = audit;
   }
 
+  /**
+   * One body goes up in others, or comes from another that goes on.
+   *
+   * @param successors none where it went without one
+   */
   public void add(
-      Lineage kind, UnitId predecessor, UnitId successor, LocalDate on, String decision, Act act) {
+      Lineage kind,
+      UnitId predecessor,
+      List<UnitId> successors,
+      LocalDate on,
+      String decision,
+      Act act) {
+    successors.forEach(next -> insert(db, kind, predecessor, next, on, decision));
+    if (successors.isEmpty()) {
+      insert(db, kind, predecessor, null, on, decision);
+    }
+    audit.append(act);
+  }
+
+  static void insert(
+      JdbcClient db,
+      Lineage kind,
+      UnitId predecessor,
+      @Nullable UnitId successor,
+      LocalDate on,
+      String decision) {
     db.sql(
             """
             insert into organisation.lineage (id, kind, predecessor, successor, on_date, decision)
@@ -49,11 +86,43 @@ public class LineageStore {
         .param("id", Ids.next())
         .param("kind", kind.name())
         .param("predecessor", predecessor.value())
-        .param("successor", successor.value())
+        .param("successor", successor == null ? null : successor.value())
         .param("on", on)
         .param("decision", decision)
         .update();
-    audit.append(act);
+  }
+
+  /** Whether all these units stand, as they do now, since before that day. */
+  public boolean mayEnd(List<UnitId> units, LocalDate on) {
+    return db.sql(
+                """
+                select count(*) from organisation.unit_place
+                 where unit = any(:units) and upper_inf(valid) and lower(valid) < :on
+                """)
+            .param("units", UnitStore.ids(units))
+            .param("on", on)
+            .query(Integer.class)
+            .single()
+        == units.size();
+  }
+
+  /** From that day on these units stand nowhere; what stood below them stands below the heir. */
+  public void end(List<UnitId> units, @Nullable UnitId heir, LocalDate on) {
+    if (heir != null) {
+      db.sql(INHERIT)
+          .param("old", UnitStore.ids(units))
+          .param("heir", heir.value())
+          .param("on", on)
+          .update();
+    }
+    db.sql(
+            """
+            update organisation.unit_place set valid = daterange(lower(valid), :on)
+             where unit = any(:units) and upper_inf(valid) and lower(valid) < :on
+            """)
+        .param("units", UnitStore.ids(units))
+        .param("on", on)
+        .update();
   }
 
   /** All units of one province stand in another from that day on; returns how many. */
@@ -95,7 +164,7 @@ public class LineageStore {
                   join lateral (select full_name from organisation.unit_name
                                  where unit = l.predecessor and lower(valid) < l.on_date
                                  order by valid desc limit 1) old on true
-                  join organisation.unit_name new on new.unit = l.successor and new.valid @> l.on_date
+                  left join organisation.unit_name new on new.unit = l.successor and new.valid @> l.on_date
                  where l.predecessor = :unit or l.successor = :unit order by l.on_date desc
                 """)
             .param("unit", unit.value())

@@ -30,6 +30,11 @@ public record AsOf(LocalDate day, boolean today, Field field) {
         wrong ? field.withErrors(List.of(WORDS.say("as-of.wrong"))) : field);
   }
 
+  /** The address of another page, read as of the same day. */
+  public String keptBy(String address) {
+    return today ? address : address + "?" + NAME + "=" + VietnamTime.date(day);
+  }
+
   /** "Đang xem như ngày 01/07/2024". */
   public String told() {
     return WORDS.say("as-of.told", VietnamTime.date(day));

@@ -21,6 +21,17 @@ public final class Inputs {
     return Field.text(name, label(name), typed.or(name, proposal));
   }
 
+  /** Several lines of text. */
+  public static Field lines(Typed typed, String name, String proposal) {
+    return Field.of(Field.Kind.LONG_TEXT, name, label(name), typed.or(name, proposal))
+        .withHint(WORDS.say("input." + name + ".hint"));
+  }
+
+  /** Why something is done that nobody decides by a document. */
+  public static Field reason(Typed typed) {
+    return line(typed, "reason", "").asRequired();
+  }
+
   public static Field day(Typed typed, String name, LocalDate proposal) {
     String shown = typed.or(name, VietnamTime.date(proposal));
     return Field.of(Field.Kind.DATE, name, label(name), shown).asRequired();
@@ -48,6 +59,12 @@ public final class Inputs {
         .asRequired();
   }
 
+  /** A list from which nothing need be chosen. */
+  public static Field anyChoice(
+      Typed typed, String name, String proposal, List<Field.Choice> choices) {
+    return Field.of(Field.Kind.CHOICE, name, label(name), typed.or(name, proposal)).from(choices);
+  }
+
   public static Field choices(Typed typed, String name, List<Field.Choice> choices) {
     return Field.of(Field.Kind.CHOICES, name, label(name), typed.or(name, ""))
         .from(choices)
@@ -61,6 +78,15 @@ public final class Inputs {
         name,
         proposal ? "yes" : "no",
         answers.map(answer -> new Field.Choice(answer, WORDS.say(answer))).toList());
+  }
+
+  /** What the chosen line says; empty where none is. */
+  public static String labelOf(Typed typed, String name, List<Field.Choice> choices) {
+    return choices.stream()
+        .filter(choice -> choice.value().equals(typed.text(name)))
+        .map(Field.Choice::label)
+        .findFirst()
+        .orElse("");
   }
 
   public static boolean yes(Typed typed, String name) {

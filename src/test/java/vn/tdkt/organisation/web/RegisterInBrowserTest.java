@@ -30,13 +30,14 @@ class RegisterInBrowserTest {
   @Autowired Units units;
   @Autowired Accounts accounts;
 
+  private UnitId agency;
   private String login;
 
   @BeforeEach
   void an_office() {
     Register register = new Register(units);
     UnitId province = register.province("Tỉnh Mẫu");
-    register.agency("Hội Mẫu Một", province);
+    agency = register.agency("Hội Mẫu Một", province);
     register.agency("Hội Mẫu Hai", province);
     login = new Staff(accounts, province).ofProvince(Role.COUNCIL_OFFICE);
   }
@@ -70,11 +71,38 @@ class RegisterInBrowserTest {
   @Test
   void a_phone_reads_the_register_without_scrolling_sideways() {
     Page tab = signedIn(browser.phone());
-    for (String page : List.of("/khoi-thi-dua", "/khoi-thi-dua/moi")) {
+    for (String page : pages()) {
       tab.navigate(address(page));
       assertThat(tab.evaluate("document.documentElement.scrollWidth")).as(page).isEqualTo(390);
       assertThat(barriers(tab)).as(page).isEmpty();
     }
+  }
+
+  @Test
+  void nobody_is_shut_out_of_the_register() {
+    Page tab = signedIn(browser.desktop());
+    for (String page : pages()) {
+      tab.navigate(address(page));
+      assertThat(barriers(tab)).as(page).isEmpty();
+    }
+  }
+
+  private List<String> pages() {
+    String unit = "/don-vi/" + agency.value();
+    return List.of(
+        "/khoi-thi-dua",
+        "/khoi-thi-dua/moi",
+        "/don-vi",
+        unit,
+        unit + "/can-bo",
+        unit + "/to-chuc",
+        unit + "/hop-nhat",
+        unit + "/chia-tach",
+        unit + "/them-can-bo",
+        unit + "/xep-loai/2024/STAFF",
+        "/cap-thang-bac",
+        "/cap-thang-bac/AUTHORITY",
+        "/co-quan-tham-quyen");
   }
 
   private static void type(Page tab, String... lines) {

@@ -32,12 +32,11 @@ public record ProfileForm(
               .toList();
       groups.add(new Group(breakdown.words(), fields));
     }
-    String address = "%s/%s/ho-so/%d";
     return new ProfileForm(
         Field.of(Field.Kind.NUMBER, "staff", WORDS.say("field.staff"), profile.staff()),
         groups,
         profile.version(),
-        address.formatted(UnitController.ADDRESS, profile.unit().value(), profile.year()),
+        ProfileController.address(profile.unit(), profile.year()),
         WORDS.say("profile.save"));
   }
 

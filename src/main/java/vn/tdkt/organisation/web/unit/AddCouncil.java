@@ -1,0 +1,67 @@
+package vn.tdkt.organisation.web.unit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Outcome;
+import vn.tdkt.organisation.Bodies;
+import vn.tdkt.organisation.UnitBodies.Council;
+import vn.tdkt.organisation.UnitId;
+import vn.tdkt.organisation.UnitView;
+import vn.tdkt.organisation.Validity;
+import vn.tdkt.organisation.web.Inputs;
+import vn.tdkt.pages.Field;
+import vn.tdkt.pages.Typed;
+
+/** The unit's own emulation council or initiative council, in place of the one before. */
+@Component
+@Order(3)
+class AddCouncil implements UnitAct {
+  private final Bodies bodies;
+  private final Clock clock;
+
+  AddCouncil(Bodies bodies, Clock clock) {
+    this.bodies = bodies;
+    this.clock = clock;
+  }
+
+  @Override
+  public Part part() {
+    return Part.BODIES;
+  }
+
+  @Override
+  public String slug() {
+    return "hoi-dong";
+  }
+
+  @Override
+  public List<Field> fields(UnitView unit, Typed typed) {
+    List<Field.Choice> kinds =
+        Stream.of(Council.Kind.values())
+            .map(kind -> new Field.Choice(kind.name(), kind.words()))
+            .toList();
+    return List.of(
+        Inputs.choice(typed, "kind", "", kinds),
+        Inputs.decision(typed),
+        Inputs.line(typed, "regulation", ""),
+        Inputs.count(typed, "members", "").asRequired(),
+        Inputs.day(typed, "from", LocalDate.now(clock)));
+  }
+
+  @Override
+  public Outcome<UnitId> carryOut(UnitView unit, Typed typed, Actor by) {
+    Council council =
+        new Council(
+            typed.one(Council.Kind.class, "kind"),
+            typed.text("decision"),
+            typed.text("regulation"),
+            typed.count("members"),
+            Validity.since(typed.day("from")));
+    return bodies.add(unit.id(), council, by);
+  }
+}
