@@ -8,6 +8,7 @@ import java.util.Set;
 enum Command {
   RUN(false, "--port", "--data", "--listen", "--empty"),
   SCORE(true),
+  CHECK(true, "--json"),
   BACKUP(true, "--data"),
   RESTORE(true, "--data");
 

@@ -17,6 +17,7 @@ record Options(
     Optional<String> word,
     Map<String, String> environment) {
   private static final String EMPTY = "--empty";
+  private static final String JSON = "--json";
 
   /**
    * @throws UsageFault for a flag that the command does not have, a value that is missing or wrong,
@@ -27,7 +28,7 @@ record Options(
     Optional<String> word = Optional.empty();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
-      boolean needsValue = !argument.equals(EMPTY);
+      boolean needsValue = !argument.equals(EMPTY) && !argument.equals(JSON);
       if (command.knows(argument) && (!needsValue || i + 1 < arguments.size())) {
         flags.put(argument, needsValue ? arguments.get(++i) : "");
       } else if (command.takesWord() && !argument.startsWith("--") && word.isEmpty()) {
@@ -51,6 +52,10 @@ record Options(
 
   boolean empty() {
     return flags.containsKey(EMPTY);
+  }
+
+  boolean json() {
+    return flags.containsKey(JSON);
   }
 
   String listen() {

@@ -33,6 +33,7 @@ public final class Tdkt {
       return switch (command) {
         case RUN -> new Run(options).start();
         case SCORE -> new ScoreFile(options).score().number();
+        case CHECK -> new CheckFile(options).check().number();
         case BACKUP -> new Keeping(options).backup().number();
         case RESTORE -> new Keeping(options).restore().number();
       };

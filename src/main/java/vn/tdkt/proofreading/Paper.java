@@ -1,0 +1,40 @@
+package vn.tdkt.proofreading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tdkt.reading.Block;
+import vn.tdkt.reading.Paragraph;
+import vn.tdkt.reading.Place;
+import vn.tdkt.reading.ReadDocument;
+import vn.tdkt.reading.ScoreTable;
+import vn.tdkt.reading.ScoreTables;
+import vn.tdkt.reading.Table;
+
+/**
+ * What the checks look at.
+ *
+ * @param explanations of bonus and deduction, which stand outside the tables
+ */
+record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanation> explanations) {
+  static Paper of(ReadDocument document) {
+    return new Paper(document, ScoreTables.in(document), Explanation.in(document));
+  }
+
+  /** A text and where it stands. */
+  record Passage(String text, Place place) {}
+
+  /** Every paragraph and every cell, from top to bottom. */
+  Stream<Passage> passages() {
+    return document.blocks().stream().flatMap(Paper::passages);
+  }
+
+  private static Stream<Passage> passages(Block block) {
+    return switch (block) {
+      case Paragraph paragraph -> Stream.of(new Passage(paragraph.text(), paragraph.place()));
+      case Table table ->
+          table.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .map(cell -> new Passage(cell.text(), cell.place()));
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package vn.tdkt.proofreading;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.tdkt.kernel.Finding;
+
+/**
+ * Nothing waits to be filled in, but number and date, which stay blank until the paper is issued.
+ * Three dots that end a list are an "and so on".
+ */
+final class Placeholders implements Check {
+  private static final Pattern BEFORE_ISSUE =
+      Pattern.compile(
+          "(?iu)số\\s*:?\\s*[.…_]+\\s*/|ngày\\s*[.…_]+\\s*tháng\\s*[.…_\\d]+\\s*năm\\s*[.…_\\d]+");
+
+  private static final Pattern DOTS =
+      Pattern.compile("\\.{4,}|…{2,}|_{3,}|(?<=[\\p{L}\\d:]\\s)(?:\\.{3}|…)(?=\\s+\\p{L})");
+
+  private static final Pattern FIELD = Pattern.compile("\\{[^{}\\n]{1,60}\\}");
+
+  @Override
+  public Stream<Finding> findings(Paper paper) {
+    return paper.passages().flatMap(Placeholders::in);
+  }
+
+  private static Stream<Finding> in(Paper.Passage passage) {
+    String where = passage.place().words();
+    String text = BEFORE_ISSUE.matcher(passage.text()).replaceAll("");
+    Stream<Finding> fields =
+        FIELD.matcher(text).results().map(found -> Flaw.TEMPLATE_FIELD.at(where, found.group()));
+    return DOTS.matcher(text).find()
+        ? Stream.concat(fields, Stream.of(Flaw.BLANK.at(where)))
+        : fields;
+  }
+}

@@ -1,0 +1,30 @@
+package vn.tdkt.proofreading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.reading.ReadDocument;
+
+/** Everything that a careful colleague would point at in a paper (REQ-45, REQ-46). */
+public final class Proofreading {
+  private static final List<Check> CHECKS =
+      List.of(
+          new Sums(),
+          new TotalLines(),
+          new Maxima(),
+          new MissingFigures(),
+          new Explanations(),
+          new Numbering(),
+          new Placeholders(),
+          new StaleYears());
+
+  private Proofreading() {}
+
+  /** The remarks of the reading first, then what each check found, from top to bottom. */
+  public static List<Finding> of(ReadDocument document) {
+    Paper paper = Paper.of(document);
+    return Stream.concat(
+            document.remarks().stream(), CHECKS.stream().flatMap(check -> check.findings(paper)))
+        .toList();
+  }
+}
