@@ -10,7 +10,7 @@ import vn.tdkt.reading.Column.Kind;
 import vn.tdkt.reading.Figure;
 import vn.tdkt.reading.Line;
 
-/** What a group prints is what its lines add up to, in every column of points (REQ-45). */
+/** What a group prints is what its lines add up to, in every column of points (REQ-153). */
 final class Sums implements Check {
   @Override
   public Stream<Finding> findings(Paper paper) {

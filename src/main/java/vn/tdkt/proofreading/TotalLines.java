@@ -13,7 +13,7 @@ import vn.tdkt.reading.ScoreTable;
 
 /**
  * The total is the points with or without the bonus. Where the points of the lines are already net,
- * a total from which the deduction was taken again is wrong: 961 for 971 (REQ-46).
+ * a total from which the deduction was taken again is wrong: 961 for 971.
  */
 final class TotalLines implements Check {
   private static final Pattern SELF_TOTAL =

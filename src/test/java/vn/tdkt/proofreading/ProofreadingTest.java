@@ -25,7 +25,6 @@ import vn.tdkt.reading.SheetFiles;
 import vn.tdkt.testing.Proves;
 
 @DisplayName("Soát lỗi bảng chấm điểm")
-@Proves({"REQ-45", "REQ-46"})
 class ProofreadingTest {
   private static final String BONUS = "Chỉ tiêu 9, phần I thưởng %s điểm: có 2 sáng kiến";
   private static final String[] DEDUCTIONS = {
@@ -35,6 +34,7 @@ class ProofreadingTest {
   @TempDir Path folder;
 
   @Test
+  @Proves("REQ-153")
   void the_printed_sheet_of_bac_giang_has_a_wrong_head_and_seven_blank_cells() throws IOException {
     List<Finding> found = proofread(PrintedSheet.bacGiang());
     assertThat(errors(found)).containsExactly("sum.differs");
@@ -72,6 +72,7 @@ class ProofreadingTest {
   }
 
   @Test
+  @Proves("REQ-154")
   void points_reach_the_maximum_and_do_not_pass_it() throws IOException {
     assertThat(codes(proofread(sheet("1|Việc một|10|10", "2|Việc hai|5|5")))).isEmpty();
     assertThat(codes(proofread(sheet("1|Việc một|10|10,5", "2|Việc hai|5|5"))))
@@ -96,6 +97,7 @@ class ProofreadingTest {
   }
 
   @Test
+  @Proves("REQ-45")
   void blanks_are_filled_but_number_and_date_wait_for_the_issue() throws IOException {
     assertThat(codes(text("Số: .../BC-LHH", "Bắc Giang, ngày ... tháng ... năm 2024"))).isEmpty();
     assertThat(codes(text("Xây dựng chương trình, đề án..."))).isEmpty();
@@ -104,6 +106,7 @@ class ProofreadingTest {
   }
 
   @Test
+  @Proves("REQ-46")
   void last_years_year_is_asked_about_but_not_in_a_comparison() throws IOException {
     String title = "BÁO CÁO CÔNG TÁC NĂM 2024";
     assertThat(codes(text(title, "Kế hoạch phát động thi đua năm 2023")))
