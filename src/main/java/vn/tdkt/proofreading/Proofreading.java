@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.reading.ReadDocument;
 
-/** Everything that a careful colleague would point at in a paper (REQ-45, REQ-46, REQ-153, REQ-154). */
+/**
+ * Everything that a careful colleague would point at in a paper (REQ-45, REQ-46, REQ-153, REQ-154).
+ */
 public final class Proofreading {
   private static final List<Check> CHECKS =
       List.of(
