@@ -3,6 +3,7 @@ package vn.tdkt.criteria;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnameseNumber;
@@ -39,9 +40,9 @@ public final class AnswerReader {
     if (absent != null) {
       return absence(absent, by, filled.text("reason"));
     }
-    List<Problem> unclear = unclear(form, filled);
-    if (!unclear.isEmpty()) {
-      return new Decoded.Unreadable<>(unclear);
+    List<Problem> unfit = unfit(form, filled, "").toList();
+    if (!unfit.isEmpty()) {
+      return new Decoded.Unreadable<>(unfit);
     }
     return switch (AnswerFormat.readAnswer(FormTree.of(form, filled))) {
       case Decoded.Read<Answer>(Answer answer) -> new Decoded.Read<>(Optional.of(answer));
@@ -72,22 +73,46 @@ public final class AnswerReader {
     return read(form, fields, Chooser.UNIT);
   }
 
-  /** "1.500" under a maximum of less than 1000 is asked about, never guessed. */
-  private static List<Problem> unclear(InputForm form, Fields fields) {
-    Score max =
-        switch (form) {
-          case InputForm.Points(Score most, Score step) -> most;
-          case InputForm.ExplainedPoints(Score ceiling) -> ceiling;
-          default -> null;
-        };
-    @Nullable String typed = fields.text("points");
-    return max != null
-            && typed != null
-            && VietnameseNumber.read(typed, max) instanceof Reading.Unclear(List<Score> options)
-        ? List.of(
-            new Problem(
-                "points",
-                WORDS.say("problem.number-unclear", typed, options.getFirst(), options.getLast())))
-        : List.of();
+  /** What reads as a number and yet cannot be the answer; parts and periods are looked into. */
+  private static Stream<Problem> unfit(InputForm form, Fields fields, String prefix) {
+    return switch (form) {
+      case InputForm.Points(Score max, Score step) -> number("points", max, fields, prefix);
+      case InputForm.ExplainedPoints(Score ceiling) -> number("points", ceiling, fields, prefix);
+      case InputForm.TwoNumbers share ->
+          Stream.of("numerator", "denominator").flatMap(name -> number(name, null, fields, prefix));
+      case InputForm.Composed(Map<String, InputForm> parts, var labels) ->
+          parts.entrySet().stream()
+              .flatMap(part -> under(part.getKey() + ".", part.getValue(), fields, prefix));
+      case InputForm.PerPeriod(List<InputForm.Option> periods, InputForm each) ->
+          periods.stream().flatMap(one -> under("period." + one.key() + ".", each, fields, prefix));
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Problem> under(String name, InputForm form, Fields fields, String prefix) {
+    return unfit(form, fields.under(name), prefix + name);
+  }
+
+  /**
+   * "1.500" under a maximum of less than 1000 is asked about, never guessed; judged points and
+   * counts are never below zero.
+   */
+  private static Stream<Problem> number(
+      String name, @Nullable Score max, Fields fields, String prefix) {
+    String typed = fields.text(name);
+    if (typed == null) {
+      return Stream.empty();
+    }
+    return switch (VietnameseNumber.read(typed, max)) {
+      case Reading.Unclear(List<Score> options) ->
+          Stream.of(
+              new Problem(
+                  prefix + name,
+                  WORDS.say(
+                      "problem.number-unclear", typed, options.getFirst(), options.getLast())));
+      case Reading.Understood(Score value, boolean rewritten) when value.isNegative() ->
+          Stream.of(new Problem(prefix + name, WORDS.say("problem.number-negative")));
+      default -> Stream.empty();
+    };
   }
 }

@@ -23,7 +23,7 @@ class SampleData implements ApplicationRunner {
   private final Cast cast;
   private final RealSheets real;
   private final FictionalBlock fictional;
-  private final PracticeSheet practice;
+  private final PracticeBlock practice;
 
   SampleData(
       FirstAdministrator first,
@@ -32,7 +32,7 @@ class SampleData implements ApplicationRunner {
       Cast cast,
       RealSheets real,
       FictionalBlock fictional,
-      PracticeSheet practice) {
+      PracticeBlock practice) {
     this.first = first;
     this.transaction = transaction;
     this.places = places;

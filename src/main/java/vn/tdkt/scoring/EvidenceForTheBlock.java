@@ -2,6 +2,7 @@ package vn.tdkt.scoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tdkt.documents.OpenedTo;
@@ -34,13 +35,13 @@ class EvidenceForTheBlock implements OpenedTo {
   @Override
   public boolean opens(UUID file, Actor reader) {
     UUID unit = reader.unit();
-    return unit != null && uses.sentTo(file).stream().anyMatch(block -> judges(block, unit));
-  }
-
-  private boolean judges(BlockYearId block, UUID unit) {
-    SheetState own = sheets.stateOf(block, unit);
+    if (unit == null) {
+      return false;
+    }
     LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
-    return (own == null || own.sent())
-        && !blocks.block(block).officesOf(new UnitId(unit), today).isEmpty();
+    Set<BlockYearId> owing = sheets.owing(unit, today);
+    return uses.sentTo(file).stream()
+        .filter(block -> !owing.contains(block))
+        .anyMatch(block -> !blocks.block(block).officesOf(new UnitId(unit), today).isEmpty());
   }
 }

@@ -1,8 +1,11 @@
 package vn.tdkt.scoring;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,8 +30,10 @@ public class Sheets {
   private final SheetStore sheets;
   private final FigureStore figures;
   private final RecordStore records;
+  private final Clock clock;
 
-  Sheets(SheetStore sheets, FigureStore figures, RecordStore records) {
+  Sheets(SheetStore sheets, FigureStore figures, RecordStore records, Clock clock) {
+    this.clock = clock;
     this.sheets = sheets;
     this.figures = figures;
     this.records = records;
@@ -40,15 +45,15 @@ public class Sheets {
   @Transactional(readOnly = true)
   public SheetHead head(SheetId id, Access by) {
     SheetHead head = sheets.find(id).orElseThrow(() -> new NotVisible("sheet"));
-    if (!new ScoreSheet(head).visibleTo(by, own(head.block(), by))) {
+    if (!new ScoreSheet(head).visibleTo(by, owing(by).contains(head.block()))) {
       throw new NotVisible("sheet");
     }
     return head;
   }
 
-  private @Nullable SheetState own(BlockYearId block, Access by) {
+  private Set<BlockYearId> owing(Access by) {
     UUID unit = by.actor().unit();
-    return unit == null ? null : sheets.stateOf(block, unit);
+    return unit == null ? Set.of() : sheets.owing(unit, LocalDate.now(clock));
   }
 
   /** The sheet with every round's figures. */
@@ -90,12 +95,9 @@ public class Sheets {
                     scope.unit() == null && scope.block() == null ? scope.jurisdiction() : null),
             ids(places, Scope::block),
             ids(places, Scope::unit));
-    Map<BlockYearId, SheetState> own =
-        reached.stream()
-            .filter(head -> by.actor().belongsTo(head.unit().value()))
-            .collect(Collectors.toMap(SheetHead::block, SheetHead::state));
+    Set<BlockYearId> owing = owing(by);
     return reached.stream()
-        .filter(head -> new ScoreSheet(head).visibleTo(by, own.get(head.block())))
+        .filter(head -> new ScoreSheet(head).visibleTo(by, owing.contains(head.block())))
         .toList();
   }
 

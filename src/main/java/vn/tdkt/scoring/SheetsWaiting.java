@@ -1,7 +1,9 @@
 package vn.tdkt.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
@@ -9,6 +11,7 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Waiting;
 import vn.tdkt.scoring.model.ScoreSheet;
+import vn.tdkt.scoring.store.RecordStore;
 import vn.tdkt.scoring.store.SheetStore;
 
 /** The sheets of the person's own unit: to fill in, passed on, done. */
@@ -17,24 +20,29 @@ class SheetsWaiting implements Waiting {
   private static final UUID[] NOWHERE = {};
 
   private final SheetStore sheets;
+  private final RecordStore records;
 
-  SheetsWaiting(SheetStore sheets) {
+  SheetsWaiting(SheetStore sheets, RecordStore records) {
     this.sheets = sheets;
+    this.records = records;
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<Item> waitingFor(Access access) {
     UUID unit = access.actor().unit();
-    return unit == null
-        ? List.of()
-        : sheets.list(NOWHERE, NOWHERE, new UUID[] {unit}).stream()
+    if (unit == null) {
+      return List.of();
+    }
+    List<SheetHead> own =
+        sheets.list(NOWHERE, NOWHERE, new UUID[] {unit}).stream()
             .filter(sheet -> access.may(Permission.SHEET_VIEW, sheet.scope()))
-            .map(sheet -> item(sheet, access))
             .toList();
+    Map<SheetId, Taken> last = records.lastSteps(own.stream().map(SheetHead::id).toList());
+    return own.stream().map(sheet -> item(sheet, last.get(sheet.id()), access)).toList();
   }
 
-  private static Item item(SheetHead sheet, Access access) {
+  private static Item item(SheetHead sheet, @Nullable Taken last, Access access) {
     Words words = Words.of("scoring");
     if (sheet.onBehalf()
         && sheet.confirmedAt() == null
@@ -45,7 +53,7 @@ class SheetsWaiting implements Waiting {
     return new Item(
         band,
         words.say("page.sheet", sheet.year(), sheet.unitName()),
-        sheet.state().words(),
+        last != null && last.gaveBack() ? last.words() : sheet.state().words(),
         band == Band.TO_DO ? sheet.due() : null,
         "/bang-cham-diem/" + sheet.id().value(),
         words.say(band == Band.TO_DO ? "waiting.go-on" : "waiting.look"));

@@ -219,6 +219,21 @@ class JudgingTest {
 
   @Test
   @Proves("REQ-192")
+  @DisplayName("Trưởng khối chưa lập bảng của mình thì cũng chưa mở được bảng của thành viên")
+  void a_leader_without_a_sheet_sees_no_sheet_of_others() {
+    var sent = season.sends(THIRD, 8);
+
+    assertThatThrownBy(() -> sheets.head(sent, season.blockLeader()))
+        .isInstanceOf(NotVisible.class);
+    assertThat(sheets.list(season.blockLeader())).isEmpty();
+
+    season.sends(BlockSeason.LEADER, 8);
+    assertThat(sheets.head(sent, season.blockLeader()).id()).isEqualTo(sent);
+    assertThat(sheets.list(season.blockLeader())).hasSize(2);
+  }
+
+  @Test
+  @Proves("REQ-192")
   void a_member_sees_its_own_column_only_and_strangers_nothing() {
     season.allSend(8);
 

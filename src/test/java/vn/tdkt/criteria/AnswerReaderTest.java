@@ -153,8 +153,7 @@ class AnswerReaderTest {
     "' 9,50 ', 9.5",
     "05, 5",
     "1.000, 1000",
-    "'1.000,5', 1000.5",
-    "−2, -2"
+    "'1.000,5', 1000.5"
   })
   @Proves({"REQ-149", "REQ-196"})
   void numbers_as_people_write_them(String typed, String value) {
@@ -167,7 +166,9 @@ class AnswerReaderTest {
     "chín, “chín” không phải là số.",
     "1e3, Không dùng số mũ: “1e3”.",
     "1234567890123, 'Số quá dài: tối đa 12 chữ số phần nguyên và 6 chữ số thập phân.'",
-    "'1.500', '“1.500” là 1,5 hay 1.500? Hãy ghi rõ.'"
+    "'1.500', '“1.500” là 1,5 hay 1.500? Hãy ghi rõ.'",
+    "-1, Số ở đây không thể âm. Mời ghi từ 0 trở lên.",
+    "'−0,5', Số ở đây không thể âm. Mời ghi từ 0 trở lên."
   })
   void what_is_no_number_is_told_in_words_at_its_field(String typed, String sentence) {
     Problem problem = problem(asked("100", "judged"), "points=" + typed);
@@ -184,6 +185,8 @@ class AnswerReaderTest {
     "'highest_award: {levels: {T: 3}}', award.0.level=T|award.0.what=A|award.0.year=hai,"
         + " award.0.year",
     "'count_times: {once: a, each: 1}', times=-1, times",
+    "'proportion: {of: a, out_of: b}', numerator=3|denominator=-4, denominator",
+    "'roll_up: {each: judged, periods: [{key: A, label: a}]}', period.A.points=-1, period.A.points",
     "'combinations: {counters: [t], combinations: []}', value.t=x, value.t",
     "'external_class: {source: A, levels: {T: 1}}', level=T|decided=hôm qua, decided",
     "'from_givers: {givers: [{key: S1, label: A}]}', giver.S1=x, giver.S1"

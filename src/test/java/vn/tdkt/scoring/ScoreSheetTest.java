@@ -107,10 +107,10 @@ class ScoreSheetTest {
   @Proves("REQ-192")
   @DisplayName("Trưởng khối chỉ mở bảng đã gửi, và chỉ sau khi bảng của mình đã gửi")
   void a_leader_sees_the_sheets_of_others_after_its_own_was_sent() {
-    assertThat(DRAFT_SHEET.visibleTo(blockLeader, SheetState.SENT)).isFalse();
-    assertThat(sheet(SheetState.SENT).visibleTo(blockLeader, SheetState.APPROVED)).isFalse();
-    assertThat(sheet(SheetState.SENT).visibleTo(blockLeader, SheetState.SENT)).isTrue();
-    assertThat(DRAFT_SHEET.visibleTo(officer, null)).isTrue();
+    assertThat(DRAFT_SHEET.visibleTo(blockLeader, false)).isFalse();
+    assertThat(sheet(SheetState.SENT).visibleTo(blockLeader, true)).isFalse();
+    assertThat(sheet(SheetState.SENT).visibleTo(blockLeader, false)).isTrue();
+    assertThat(DRAFT_SHEET.visibleTo(officer, true)).isTrue();
   }
 
   @Test

@@ -95,15 +95,14 @@ public record ScoreSheet(SheetHead head) {
    * Whether the person may see the sheet at all. Who reaches it only through the block sees it once
    * it was sent, and only after the own sheet of the viewer's unit was sent too.
    *
-   * @param viewersOwn where the sheet of the viewer's unit in the same block stands, or null
+   * @param owing whether the viewer's unit is a member of the same block that has not sent its own
    */
-  public boolean visibleTo(Access by, @Nullable SheetState viewersOwn) {
+  public boolean visibleTo(Access by, boolean owing) {
     if (by.may(Permission.SHEET_VIEW, head.ownScope())) {
       return true;
     }
-    boolean ownSent = viewersOwn == null || viewersOwn.sent();
     boolean entering = head.onBehalf() && mayOnBehalf(by);
     return by.may(Permission.SHEET_VIEW, head.scope())
-        && (entering || (head.state().sent() && ownSent));
+        && (entering || (head.state().sent() && !owing));
   }
 }

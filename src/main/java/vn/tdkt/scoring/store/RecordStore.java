@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,22 @@ public class RecordStore {
         .param("sheet", sheet.value())
         .query(RecordStore::taken)
         .list();
+  }
+
+  /** The last step of each of these sheets; of one that was only begun, none. */
+  public Map<SheetId, Taken> lastSteps(Collection<SheetId> sheets) {
+    Map<SheetId, Taken> last = new HashMap<>();
+    db.sql(
+            """
+            select distinct on (sheet) sheet, move, revision, reason, scan, by_name, at
+              from scoring.step where sheet = any(:sheets) order by sheet, version desc
+            """)
+        .param("sheets", sheets.stream().map(SheetId::value).toArray(UUID[]::new))
+        .query(
+            rs -> {
+              last.put(new SheetId(rs.getObject("sheet", UUID.class)), taken(rs, 0));
+            });
+    return last;
   }
 
   private static Taken taken(ResultSet rs, int row) throws SQLException {

@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.criteria.CriteriaSetId;
@@ -30,6 +31,12 @@ public class SheetStore {
         from scoring.sheet s
         join organisation.block_year y on y.id = s.block_year
       """;
+
+  private static final List<String> UNSENT =
+      Arrays.stream(SheetState.values())
+          .filter(state -> !state.sent())
+          .map(SheetState::name)
+          .toList();
 
   private final JdbcClient db;
 
@@ -97,14 +104,21 @@ public class SheetStore {
         .list();
   }
 
-  /** Where the sheet of a unit in the same block stands, or null where it has none. */
-  public @Nullable SheetState stateOf(BlockYearId block, UUID unit) {
-    return db.sql("select state from scoring.sheet where block_year = :block and unit = :unit")
-        .param("block", block.value())
+  /** The blocks of which the unit is a member on that day and to which it has sent no sheet. */
+  public Set<BlockYearId> owing(UUID unit, LocalDate on) {
+    return db.sql(
+            """
+            select m.block_year
+              from organisation.membership m
+              left join scoring.sheet s on s.block_year = m.block_year and s.unit = m.unit
+             where m.unit = :unit and m.valid @> :on
+               and (s.id is null or s.state in (:unsent))
+            """)
         .param("unit", unit)
-        .query((rs, row) -> SheetState.valueOf(rs.getString("state")))
-        .optional()
-        .orElse(null);
+        .param("on", on)
+        .param("unsent", UNSENT)
+        .query((rs, row) -> new BlockYearId(rs.getObject("block_year", UUID.class)))
+        .set();
   }
 
   /** Which criteria set is in force for a block and year. */

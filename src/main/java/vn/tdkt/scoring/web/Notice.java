@@ -6,25 +6,26 @@ import vn.tdkt.pages.ActButton;
 /**
  * One sentence above a sheet.
  *
+ * @param asks whether somebody has to do something about it
  * @param act what settles it at once, or null
  * @param address where it is settled, or null
  * @param label of the link
  */
-public record Notice(String text, @Nullable ActButton act, @Nullable String address, String label) {
+public record Notice(
+    String text, boolean asks, @Nullable ActButton act, @Nullable String address, String label) {
   static Notice of(String text) {
-    return new Notice(text, null, null, "");
+    return new Notice(text, false, null, null, "");
+  }
+
+  static Notice asking(String text) {
+    return new Notice(text, true, null, null, "");
   }
 
   Notice doing(ActButton button) {
-    return new Notice(text, button, address, label);
+    return new Notice(text, true, button, address, label);
   }
 
   Notice leading(String where, String words) {
-    return new Notice(text, act, where, words);
-  }
-
-  /** Somebody is asked for something. */
-  public boolean asks() {
-    return act != null || address != null;
+    return new Notice(text, true, act, where, words);
   }
 }

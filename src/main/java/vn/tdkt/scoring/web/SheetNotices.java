@@ -11,6 +11,7 @@ import vn.tdkt.pages.ActButton;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.SheetBasis;
 import vn.tdkt.scoring.SheetHead;
+import vn.tdkt.scoring.Taken;
 
 /** What stands above a sheet because somebody has to settle it. */
 @Component
@@ -23,9 +24,15 @@ class SheetNotices {
     this.basis = basis;
   }
 
-  List<Notice> of(Figures figures, Access access) {
+  /**
+   * @param steps the way that the sheet went
+   */
+  List<Notice> of(Figures figures, List<Taken> steps, Access access) {
     SheetHead head = figures.head();
     List<Notice> notices = new ArrayList<>();
+    if (!steps.isEmpty() && steps.getLast().gaveBack()) {
+      notices.add(Notice.asking(steps.getLast().words()));
+    }
     if (head.onBehalf()) {
       notices.add(onBehalf(figures, access));
     }

@@ -64,6 +64,7 @@ class SheetPages {
             .map(column -> new Row.Cell(column.kind().name(), column.label(), "", null))
             .toList();
     List<Move> next = sheet.nextFor(access);
+    List<Taken> taken = sheets.steps(id, access);
     return new SheetView(
         head,
         access.actor().account().toString(),
@@ -79,12 +80,12 @@ class SheetPages {
             .all(),
         SavedCell.progress(result, sending),
         sums(result),
-        steps(head, sheets.steps(id, access)),
+        steps(head, taken),
         next.stream().filter(SheetPages::plain).findFirst().map(m -> button(head, m)).orElse(null),
         next.stream().filter(SheetPages::besides).map(m -> button(head, m)).toList(),
         next.stream().anyMatch(m -> !plain(m) && !besides(m)),
         sending.stops().stream().map(Finding::text).toList(),
-        notices.of(figures, access),
+        notices.of(figures, taken, access),
         access.may(Permission.AUDIT_VIEW, head.scope()),
         restricted(figures, access));
   }
