@@ -23,10 +23,11 @@ export function refused(row, { slot, text, options = [] }, choose) {
 /** Both values, and one button for each. */
 export function clash(row, { mine, theirs, by, at: when }, keep, take) {
   clear(row);
-  const slot = Object.keys({ ...mine, ...theirs }).find((one) => mine?.[one] !== theirs?.[one]);
-  const control = at(row, slot);
+  // a field that one side does not send is an empty one
+  const differs = (name) => (mine?.[name] ?? "") !== (theirs?.[name] ?? "");
+  const control = at(row, Object.keys({ ...mine, ...theirs }).find(differs));
   const text = (fields) => Object.entries(fields ?? {})
-    .filter(([name]) => mine?.[name] !== theirs?.[name] && !/\.(id|shown|closed)$/.test(name))
+    .filter(([name]) => differs(name) && !/\.(id|shown|closed)$/.test(name))
     .map(([, value]) => worded(row, value)).join(" · ") || "(trống)";
   const note = attach(control, "note clash", `${by} vừa ghi trước${when ? ` lúc ${when}` : ""}.`);
   note.append(

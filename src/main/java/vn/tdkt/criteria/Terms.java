@@ -3,6 +3,7 @@ package vn.tdkt.criteria;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.criteria.model.ByPoints;
 import vn.tdkt.criteria.model.Gate;
 import vn.tdkt.criteria.model.Ranking;
 import vn.tdkt.kernel.Rounding;
@@ -52,6 +53,11 @@ public record Terms(
   public Terms with(Explanations other) {
     return new Terms(
         rounding, bonus, other, awards, sameFault, classes, ranking, gates, stopsSending);
+  }
+
+  /** Units stand in the order of their points with bonus; equals share a place. */
+  public Terms rankedByPoints() {
+    return with(new ByPoints(Classes.Basis.POINTS, true, List.of(), false));
   }
 
   public Terms with(Ranking other) {

@@ -9,12 +9,10 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Role;
 import vn.tdkt.criteria.Answer;
-import vn.tdkt.criteria.Classes;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.Entry;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.UnitSheet;
-import vn.tdkt.criteria.model.ByPoints;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.Office;
@@ -65,7 +63,7 @@ class PracticeBlock {
   }
 
   private static CriteriaSet ranked(CriteriaSet set) {
-    return set.with(set.terms().with(new ByPoints(Classes.Basis.POINTS, true, List.of(), false)));
+    return set.with(set.terms().rankedByPoints());
   }
 
   /** A member that has every point and no bonus, and has sent its sheet. */

@@ -27,4 +27,10 @@ record SampleOffice(int port) {
     tab.waitForURL(address("/"));
     return tab;
   }
+
+  /** Opens the sheet that waits on the first page, and is there when it takes figures. */
+  static void openSheet(Page tab) {
+    tab.getByText("Làm tiếp").first().click();
+    tab.evaluate("() => customElements.whenDefined('score-table').then(() => true)");
+  }
 }

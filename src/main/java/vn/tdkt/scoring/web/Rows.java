@@ -141,7 +141,7 @@ record Rows(
 
   private List<Row.Cell> cells(Item item, Sums sums) {
     Map<String, Score> block = blockPoints();
-    return Heads.of(set).stream()
+    return Heads.columns(set).stream()
         .map(
             column ->
                 new Row.Cell(

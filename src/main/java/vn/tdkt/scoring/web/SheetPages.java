@@ -59,17 +59,13 @@ class SheetPages {
     CriteriaSet set = sets.content(head.set());
     SheetResult result = Evaluation.of(set, figures.self());
     Sending sending = Sending.of(set, result);
-    List<Row.Cell> heads =
-        Heads.of(set).stream()
-            .map(column -> new Row.Cell(column.kind().name(), column.label(), "", null))
-            .toList();
     List<Move> next = sheet.nextFor(access);
     List<Taken> taken = sheets.steps(id, access);
     return new SheetView(
         head,
         access.actor().account().toString(),
         editable(head, access),
-        heads,
+        Heads.of(set),
         new Rows(
                 set,
                 figures,

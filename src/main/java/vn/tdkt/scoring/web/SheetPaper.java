@@ -61,10 +61,14 @@ record SheetPaper(
   }
 
   private Table table() {
-    List<Column> columns = Heads.of(set);
+    List<Column> columns = Heads.columns(set);
+    Heads heads = Heads.of(set);
     Table.Builder table = Table.builder();
     columns.forEach(column -> table.column(share(column.kind()), align(column.kind())));
-    table.head(columns.stream().map(c -> Cell.of(c.label())).toArray(Cell[]::new));
+    table.head(cells(heads.first()));
+    if (!heads.second().isEmpty()) {
+      table.head(cells(heads.second()));
+    }
     Map<String, Score> block = blockPoints();
     set.rows().forEach(item -> add(table, columns, item, block));
     Sums all = new Sums(result.base(), result.bonus(), result.deduction());
@@ -73,6 +77,12 @@ record SheetPaper(
             .map(c -> c.kind() == Column.Kind.NAME ? Cell.of(total()) : figure(c.kind(), all))
             .toArray(Cell[]::new));
     return table.build();
+  }
+
+  private static Cell[] cells(List<Heads.Head> heads) {
+    return heads.stream()
+        .map(head -> Cell.of(head.label()).across(head.across()).down(head.down()))
+        .toArray(Cell[]::new);
   }
 
   /** "Tổng 971 = 940 + 31 (đã trừ 10)". */

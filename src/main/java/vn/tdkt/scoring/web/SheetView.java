@@ -22,7 +22,7 @@ public record SheetView(
     SheetHead head,
     String account,
     boolean editable,
-    List<Row.Cell> heads,
+    Heads heads,
     List<Row> rows,
     String progress,
     Sums sums,
