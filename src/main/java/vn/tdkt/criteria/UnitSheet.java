@@ -44,6 +44,11 @@ public record UnitSheet(
     return new UnitSheet(unit, name, group, attributes, changed, stated);
   }
 
+  /** This sheet beside what a paper states of it. */
+  public UnitSheet stating(Map<String, Stated> paper) {
+    return new UnitSheet(unit, name, group, attributes, entries, paper);
+  }
+
   /** This sheet with the attributes that hold at some time of [from, until) alone. */
   public UnitSheet during(@Nullable LocalDate from, @Nullable LocalDate until) {
     List<Attribute> holding = attributes.stream().filter(one -> one.meets(from, until)).toList();

@@ -22,9 +22,9 @@ import vn.tdkt.organisation.UnitName;
 import vn.tdkt.scoring.SheetHead;
 
 /**
- * An invented block of three on the criteria of Bắc Giang 2024, to be tried from an empty sheet to
- * the opened result: one member has nothing yet; leader and deputy have sent, so that both may
- * score.
+ * An invented block of four on the criteria of Bắc Giang 2024, to be tried from an empty sheet to
+ * the opened result: one member has an empty sheet, one is known to send paper, which the block
+ * enters for it; leader and deputy have sent, so that both may score.
  */
 @Component
 class PracticeBlock {
@@ -48,7 +48,8 @@ class PracticeBlock {
     UnitId leader = unit(province, UnitKind.AGENCY, "leader.practice");
     UnitId deputy = unit(province, UnitKind.AGENCY, "deputy.practice");
     BlockYear block = blocks.open(province, WORDS.say("block.practice"), true, set);
-    List.of(unit, leader, deputy).forEach(member -> blocks.join(block, member, ""));
+    UnitId onPaper = unit(province, UnitKind.AGENCY, "paper.practice");
+    List.of(unit, leader, deputy, onPaper).forEach(member -> blocks.join(block, member, ""));
     blocks.give(block, Office.LEADER, leader);
     blocks.give(block, Office.DEPUTY, deputy);
     blocks.issue(block, set, WORDS.say("document.practice"), WORDS.say("issuer.fictional"));

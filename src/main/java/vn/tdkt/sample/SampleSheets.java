@@ -50,7 +50,7 @@ class SampleSheets {
   void fill(SheetHead head, UnitSheet sheet, Set<String> leftOpen, Access officer) {
     Map<String, Entry> entries = new LinkedHashMap<>(sheet.entries());
     entries.keySet().removeAll(leftOpen);
-    Done.of(imports.enter(head.id(), entries, officer));
+    Done.of(imports.enter(head.id(), entries, sheet.stated(), officer));
   }
 
   void send(SheetHead head, Access officer, Access leader) {

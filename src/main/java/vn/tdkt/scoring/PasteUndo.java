@@ -25,6 +25,7 @@ import vn.tdkt.scoring.model.ScoreSheet;
 import vn.tdkt.scoring.store.FigureStore;
 import vn.tdkt.scoring.store.FigureWriter;
 import vn.tdkt.scoring.store.FigureWriter.Write;
+import vn.tdkt.scoring.store.PaperStore;
 import vn.tdkt.scoring.store.PasteStore;
 import vn.tdkt.scoring.store.SheetStore;
 
@@ -40,6 +41,7 @@ public class PasteUndo {
   private final FigureStore figures;
   private final PasteStore pastes;
   private final FigureWriter writer;
+  private final PaperStore papers;
   private final CriteriaSets sets;
   private final Clock clock;
 
@@ -48,12 +50,14 @@ public class PasteUndo {
       FigureStore figures,
       PasteStore pastes,
       FigureWriter writer,
+      PaperStore papers,
       CriteriaSets sets,
       Clock clock) {
     this.sheets = sheets;
     this.figures = figures;
     this.pastes = pastes;
     this.writer = writer;
+    this.papers = papers;
     this.sets = sets;
     this.clock = clock;
   }
@@ -106,6 +110,7 @@ public class PasteUndo {
     if (!back.isEmpty()) {
       writer.addAdjustments(id, back, act);
     }
+    papers.takeBack(id, command, act);
     return then;
   }
 

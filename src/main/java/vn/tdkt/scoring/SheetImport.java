@@ -17,6 +17,7 @@ import vn.tdkt.criteria.Evaluation;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.criteria.LeafResult;
 import vn.tdkt.criteria.SheetResult;
+import vn.tdkt.criteria.Stated;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
@@ -25,6 +26,7 @@ import vn.tdkt.scoring.model.ScoreSheet;
 import vn.tdkt.scoring.store.FigureStore;
 import vn.tdkt.scoring.store.FigureWriter;
 import vn.tdkt.scoring.store.FigureWriter.Write;
+import vn.tdkt.scoring.store.PaperStore;
 import vn.tdkt.scoring.store.SheetStore;
 
 /** Enters many leaves of a sheet in one act, such as those of a season file. */
@@ -33,14 +35,21 @@ public class SheetImport {
   private final SheetStore sheets;
   private final FigureStore figures;
   private final FigureWriter writer;
+  private final PaperStore papers;
   private final CriteriaSets sets;
   private final Clock clock;
 
   SheetImport(
-      SheetStore sheets, FigureStore figures, FigureWriter writer, CriteriaSets sets, Clock clock) {
+      SheetStore sheets,
+      FigureStore figures,
+      FigureWriter writer,
+      PaperStore papers,
+      CriteriaSets sets,
+      Clock clock) {
     this.sheets = sheets;
     this.figures = figures;
     this.writer = writer;
+    this.papers = papers;
     this.sets = sets;
     this.clock = clock;
   }
@@ -53,29 +62,41 @@ public class SheetImport {
    */
   @Transactional
   public Outcome<Figures> enter(SheetId id, Map<String, Entry> entries, Access by) {
-    return enter(id, "scoring.sheet-imported", Ids.next(), entries, by);
+    return enter(id, entries, Map.of(), by);
+  }
+
+  /**
+   * The same from a paper that also states sums.
+   *
+   * @param stated by key of the row: kept to be compared, never summed
+   */
+  @Transactional
+  public Outcome<Figures> enter(
+      SheetId id, Map<String, Entry> entries, Map<String, Stated> stated, Access by) {
+    return enter(id, new Batch("scoring.sheet-imported", Ids.next(), entries, stated), by);
   }
 
   /**
    * The same for a pasted table. A command that was here before is answered as the first time.
    *
+   * @param stated by key of the row: kept to be compared, never summed
    * @throws NotVisible if the person may not enter here, or the set has no such leaf
    */
   @Transactional
-  public Outcome<Figures> paste(SheetId id, UUID command, Map<String, Entry> entries, Access by) {
-    return enter(id, "scoring.table-pasted", command, entries, by);
+  public Outcome<Figures> paste(
+      SheetId id, UUID command, Map<String, Entry> entries, Map<String, Stated> stated, Access by) {
+    return enter(id, new Batch("scoring.table-pasted", command, entries, stated), by);
   }
 
-  private Outcome<Figures> enter(
-      SheetId id, String kind, UUID command, Map<String, Entry> entries, Access by) {
+  private Outcome<Figures> enter(SheetId id, Batch batch, Access by) {
     ScoreSheet sheet = new ScoreSheet(sheets.hold(id).orElseThrow(SheetImport::gone));
-    boolean written = entries.isEmpty() || figures.byCommand(command).isPresent();
-    Batch batch = new Batch(kind, command, entries);
+    boolean written = batch.entries().isEmpty() || figures.byCommand(batch.command()).isPresent();
     return sheet.enter(by).map(open -> written ? now(sheet) : write(sheet, batch, by));
   }
 
   /** What is written by one act; its first row bears the command. */
-  private record Batch(String kind, UUID command, Map<String, Entry> entries) {}
+  private record Batch(
+      String kind, UUID command, Map<String, Entry> entries, Map<String, Stated> stated) {}
 
   private Figures write(ScoreSheet sheet, Batch batch, Access by) {
     Figures now = now(sheet);
@@ -94,6 +115,9 @@ public class SheetImport {
     writer.add(now.head().id(), rows, act);
     if (!adjustments.isEmpty()) {
       writer.addAdjustments(now.head().id(), adjustments, act);
+    }
+    if (!batch.stated().isEmpty()) {
+      papers.add(now.head().id(), batch.stated(), act);
     }
     return then;
   }

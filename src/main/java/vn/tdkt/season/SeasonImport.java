@@ -131,7 +131,7 @@ public class SeasonImport {
     Outcome<SheetHead> opened = scoring.open(wanted, by);
     Map<String, Entry> entries = new LinkedHashMap<>();
     sheet.entries().forEach((leaf, entry) -> entries.put(leaf, imported(entry)));
-    return opened.then(head -> entering.enter(head.id(), entries, by));
+    return opened.then(head -> entering.enter(head.id(), entries, sheet.stated(), by));
   }
 
   private static Entry imported(Entry entry) {

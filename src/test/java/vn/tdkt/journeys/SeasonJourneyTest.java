@@ -128,7 +128,8 @@ class SeasonJourneyTest {
     leader.getByText("Gửi, duyệt trên giấy, trả lại").click();
     leader.getByLabel("Lý do").fill(why);
     act(leader, "Trả lại để bổ sung");
-    assertThat(leader.locator("h1")).not().containsText("Không tìm thấy");
+    assertThat(leader.locator("h1")).containsText("Tiến độ của Khối");
+    assertThat(leader.locator(".band.done")).hasText("Trả lại để bổ sung");
   }
 
   private static void readsWhyAndAnswers(Page officer, String why) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,12 @@ class TroubleJourneyTest {
   @BeforeEach
   void an_officer_at_a_filled_sheet() {
     tab = opened();
+  }
+
+  /** Others look at the same sheet after us. */
+  @AfterEach
+  void the_figure_stands_as_before() {
+    write(opened(), "50");
   }
 
   private Page opened() {

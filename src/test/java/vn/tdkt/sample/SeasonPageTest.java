@@ -101,13 +101,13 @@ class SeasonPageTest {
         Files.readString(Path.of("samples/bac-giang-2024.yaml"))
             .replace(
                 "name: Liên hiệp các hội Khoa học và Kỹ thuật tỉnh Bắc Giang",
-                "name: Đơn vị Phó Trưởng khối thực hành (giả định)");
+                "name: Đơn vị gửi bản giấy thực hành (giả định)");
 
     secretary.postFile(PAGE + "/xem-truoc", Map.of("khoi", practice), "tep", file);
     secretary.post(PAGE, Map.of("khoi", practice, "noi_dung", file));
 
-    Map<String, Score> totals = totals(exported(visitor("phokhoi"), practice));
-    assertThat(totals).containsEntry("Đơn vị Phó Trưởng khối thực hành (giả định)", Score.of(971));
+    Map<String, Score> totals = totals(exported(visitor("hoidong"), practice));
+    assertThat(totals).containsEntry("Đơn vị gửi bản giấy thực hành (giả định)", Score.of(971));
     assertThat(
             db.sql(
                     "select distinct on_behalf from scoring.sheet s where block_year = :block and on_behalf")

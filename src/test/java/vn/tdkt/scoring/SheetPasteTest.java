@@ -96,6 +96,35 @@ class SheetPasteTest {
   }
 
   @Test
+  @Proves("REQ-153")
+  @DisplayName("Số ghi trong văn bản đứng bên số của bảng, không cộng; xem rồi thì thôi báo")
+  void what_the_paper_states_is_compared_until_somebody_has_looked() {
+    write(FORM.text(), Ids.next(), keys());
+    assertThat(officer.get(address).body())
+        .contains("Văn bản gốc ghi khác bảng này ở 1 chỗ")
+        .contains("ở dòng đầu mục ghi 130, cộng các dòng được 140");
+    assertThat(officer.get(address + "/gui").body()).contains("ở dòng đầu mục ghi 130");
+
+    officer.post(address + "/ban-giay", Map.of("row", "II"));
+
+    assertThat(officer.get(address).body()).doesNotContain("Văn bản gốc ghi khác");
+    assertThat(officer.get(address + "/nhat-ky").body())
+        .contains("đã xem chỗ văn bản gốc ghi khác ở II, giữ số của bảng");
+    assertThat(officer.post(address + "/ban-giay", Map.of("row", "II")).body())
+        .contains("Chỗ này đã có người xem");
+  }
+
+  @Test
+  void an_undone_paste_takes_along_what_its_paper_states() {
+    UUID command = Ids.next();
+    write(FORM.text(), command, keys());
+
+    undo(command);
+
+    assertThat(officer.get(address).body()).doesNotContain("Văn bản gốc ghi khác");
+  }
+
+  @Test
   @DisplayName("Hoàn tác trả lại điều đã có trước: điểm, giải trình cũ")
   void an_undo_brings_back_what_stood_before() {
     write(FORM.text(), Ids.next(), keys());

@@ -1,8 +1,10 @@
 package vn.tdkt.scoring.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import vn.tdkt.criteria.Evaluation;
 import vn.tdkt.criteria.GroupResult;
 import vn.tdkt.criteria.LeafResult;
 import vn.tdkt.criteria.SheetResult;
+import vn.tdkt.criteria.Stated;
 import vn.tdkt.criteria.UnitSheet;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Score;
@@ -50,6 +53,20 @@ final class PastePages {
   /** What is written as the rows are chosen. */
   Map<String, Entry> entries() {
     return entries;
+  }
+
+  /** The sums that the paper states, by key of the row. */
+  Map<String, Stated> stated() {
+    Map<String, Stated> stated = new LinkedHashMap<>();
+    pasted
+        .stated()
+        .forEach((ref, sum) -> stated.put(ref, ref.isEmpty() ? total(sum) : Stated.self(sum)));
+    return stated;
+  }
+
+  /** A paper that states the points of the criteria alone calls them its total too. */
+  private Stated total(Score sum) {
+    return sum.equals(then.base()) ? Stated.self(sum) : new Stated(null, null, null, sum, Set.of());
   }
 
   /** Questions of chosen rows that nobody has answered. */

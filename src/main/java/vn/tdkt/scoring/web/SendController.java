@@ -17,10 +17,10 @@ import vn.tdkt.access.Requires;
 import vn.tdkt.criteria.CriteriaSet;
 import vn.tdkt.criteria.CriteriaSets;
 import vn.tdkt.criteria.Evaluation;
-import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Move;
+import vn.tdkt.scoring.PaperFigures;
 import vn.tdkt.scoring.Scoring;
 import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.SheetId;
@@ -36,6 +36,7 @@ class SendController {
   private final Sheets sheets;
   private final CriteriaSets sets;
   private final SheetUploads uploads;
+  private final PaperFigures papers;
   private final Pages pages;
   private final Clock clock;
 
@@ -44,12 +45,14 @@ class SendController {
       Sheets sheets,
       CriteriaSets sets,
       SheetUploads uploads,
+      PaperFigures papers,
       Pages pages,
       Clock clock) {
     this.scoring = scoring;
     this.sheets = sheets;
     this.sets = sets;
     this.uploads = uploads;
+    this.papers = papers;
     this.pages = pages;
     this.clock = clock;
   }
@@ -66,7 +69,7 @@ class SendController {
   private SendView view(SheetId id, Access access) {
     Figures figures = sheets.figures(id, access);
     CriteriaSet set = sets.content(figures.head().set());
-    Sending sending = Sending.of(set, Evaluation.of(set, figures.self()));
+    Sending sending = Sending.of(set, Evaluation.of(set, figures.self().stating(papers.open(id))));
     List<Move> next = new ScoreSheet(figures.head()).nextFor(access);
     return new SendView(
         figures.head(),
@@ -103,14 +106,5 @@ class SendController {
         form.of(file).then(paper -> scoring.approveOnPaper(head.id(), version, paper, access)),
         "redirect:/bang-cham-diem/" + id,
         Move.APPROVE_ON_PAPER.words());
-  }
-
-  @PostMapping("/xac-nhan")
-  @Requires(Permission.SHEET_EDIT)
-  String confirm(@PathVariable UUID id, @RequestParam long version, Access access) {
-    return pages.after(
-        scoring.confirm(new SheetId(id), version, access),
-        "redirect:/bang-cham-diem/" + id,
-        Words.of("scoring").say("sheet.confirmed"));
   }
 }

@@ -17,18 +17,22 @@ import vn.tdkt.pages.Pages;
 import vn.tdkt.scoring.Move;
 import vn.tdkt.scoring.PasteUndo;
 import vn.tdkt.scoring.Scoring;
+import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.SheetId;
+import vn.tdkt.scoring.Sheets;
 
 /** The sheet, and the steps that it takes. */
 @Controller
 @RequestMapping("/bang-cham-diem/{id}")
 class SheetController {
   private final Scoring scoring;
+  private final Sheets heads;
   private final SheetPages sheets;
   private final PasteUndo undo;
   private final Pages pages;
 
-  SheetController(Scoring scoring, SheetPages sheets, PasteUndo undo, Pages pages) {
+  SheetController(Scoring scoring, Sheets heads, SheetPages sheets, PasteUndo undo, Pages pages) {
+    this.heads = heads;
     this.scoring = scoring;
     this.sheets = sheets;
     this.undo = undo;
@@ -66,9 +70,17 @@ class SheetController {
       @RequestParam long version,
       @RequestParam @Nullable String reason,
       Access access) {
+    SheetHead head = heads.head(new SheetId(id), access);
     return pages.after(
-        scoring.take(new SheetId(id), version, move, reason, access),
-        "redirect:/bang-cham-diem/" + id,
+        scoring.take(head.id(), version, move, reason, access),
+        "redirect:" + after(move, head),
         move.words());
+  }
+
+  /** Who gives a sheet back to its unit no longer sees it. */
+  private static String after(Move move, SheetHead head) {
+    return move == Move.RETURN
+        ? "/khoi/" + head.block().value()
+        : "/bang-cham-diem/" + head.id().value();
   }
 }

@@ -25,6 +25,7 @@ import vn.tdkt.pages.Step;
 import vn.tdkt.scoring.Adjustment;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Move;
+import vn.tdkt.scoring.PaperFigures;
 import vn.tdkt.scoring.Saving;
 import vn.tdkt.scoring.SheetEvidence;
 import vn.tdkt.scoring.SheetHead;
@@ -44,12 +45,19 @@ class SheetPages {
   private final CriteriaSets sets;
   private final SheetEvidence evidence;
   private final SheetNotices notices;
+  private final PaperFigures papers;
 
-  SheetPages(Sheets sheets, CriteriaSets sets, SheetEvidence evidence, SheetNotices notices) {
+  SheetPages(
+      Sheets sheets,
+      CriteriaSets sets,
+      SheetEvidence evidence,
+      SheetNotices notices,
+      PaperFigures papers) {
     this.sheets = sheets;
     this.sets = sets;
     this.evidence = evidence;
     this.notices = notices;
+    this.papers = papers;
   }
 
   SheetView sheet(SheetId id, Access access) {
@@ -57,7 +65,7 @@ class SheetPages {
     SheetHead head = figures.head();
     ScoreSheet sheet = new ScoreSheet(head);
     CriteriaSet set = sets.content(head.set());
-    SheetResult result = Evaluation.of(set, figures.self());
+    SheetResult result = Evaluation.of(set, figures.self().stating(papers.open(id)));
     Sending sending = Sending.of(set, result);
     List<Move> next = sheet.nextFor(access);
     List<Taken> taken = sheets.steps(id, access);
@@ -82,6 +90,7 @@ class SheetPages {
         next.stream().anyMatch(m -> !plain(m) && !besides(m)),
         sending.stops().stream().map(Finding::text).toList(),
         notices.of(figures, taken, access),
+        PaperDifference.of(head, set, result, editable(head, access)),
         access.may(Permission.AUDIT_VIEW, head.scope()),
         restricted(figures, access));
   }

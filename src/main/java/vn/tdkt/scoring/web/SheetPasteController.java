@@ -70,7 +70,7 @@ class SheetPasteController {
     if (paste.asked() > 0 || paste.entries().isEmpty()) {
       return show(paste, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    pages.value(imports.paste(new SheetId(id), command, paste.entries(), access));
+    pages.value(imports.paste(new SheetId(id), command, paste.entries(), paste.stated(), access));
     pages.tell(WORDS.say("pasted.done", paste.entries().size()));
     return new ModelAndView("redirect:/bang-cham-diem/" + id + "?dan=" + command);
   }

@@ -15,6 +15,7 @@ import vn.tdkt.scoring.SheetHead;
  * @param further acts with something to write: sending, approval on paper, returning
  * @param findings what is told before sending
  * @param notices what somebody has to settle beside the figures
+ * @param paper where the paper that the sheet was taken from states another figure
  * @param trail whether the viewer may read what was done on the sheet
  * @param restricted whether there is something restricted that the viewer may open
  */
@@ -32,6 +33,7 @@ public record SheetView(
     boolean further,
     List<String> findings,
     List<Notice> notices,
+    List<PaperDifference> paper,
     boolean trail,
     boolean restricted) {
   /** The bottom line, as texts. */
