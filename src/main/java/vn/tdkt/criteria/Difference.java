@@ -1,6 +1,7 @@
 package vn.tdkt.criteria;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ public record Difference(
   public static List<Difference> between(CriteriaSet old, CriteriaSet now) {
     Map<String, Item> before = new LinkedHashMap<>();
     old.rows().forEach(row -> before.put(row.key(), row));
+    Map<String, Item> groupsBefore = groups(old);
+    Map<String, Item> groupsNow = groups(now);
     List<Difference> found = new ArrayList<>();
     now.rows()
         .forEach(
@@ -45,12 +48,39 @@ public record Difference(
               if (was == null) {
                 found.add(row(Kind.ADDED, row, null, row.name()));
               } else {
+                moved(row, groupsBefore.get(row.key()), groupsNow.get(row.key()), found);
                 changes(was, row, found);
               }
             });
     before.values().forEach(gone -> found.add(row(Kind.REMOVED, gone, gone.name(), null)));
     whole(old, now, found);
     return found;
+  }
+
+  /** The group in which each row stands; those at the top stand in none. */
+  private static Map<String, Item> groups(CriteriaSet set) {
+    Map<String, Item> groups = new HashMap<>();
+    set.rows()
+        .filter(Item.Branch.class::isInstance)
+        .map(Item.Branch.class::cast)
+        .forEach(group -> group.children().forEach(row -> groups.put(row.key(), group)));
+    return groups;
+  }
+
+  /** A row that stands in another group than before. */
+  private static void moved(
+      Item row, @Nullable Item was, @Nullable Item now, List<Difference> found) {
+    if (!Objects.equals(key(was), key(now))) {
+      found.add(changed(row.key(), row.ref(), "group", named(was), named(now)));
+    }
+  }
+
+  private static @Nullable String key(@Nullable Item group) {
+    return group == null ? null : group.key();
+  }
+
+  private static @Nullable String named(@Nullable Item group) {
+    return group == null ? null : group.ref() + ". " + group.name();
   }
 
   private static void whole(CriteriaSet old, CriteriaSet now, List<Difference> found) {

@@ -7,7 +7,10 @@ import vn.tdkt.kernel.Outcome;
 
 /** What the owner of a set decides about its findings: nothing is repaired behind its back. */
 public interface FindingDecisions {
-  /** What was accepted, in the order in which it was. */
+  /**
+   * What was accepted in this version of the set or in one that it corrects: what was left as
+   * printed once is not asked again while the sentence is the same.
+   */
   List<AcceptedFinding> of(CriteriaSetId set);
 
   /**

@@ -54,6 +54,31 @@ class SimulationTest {
 
   @Test
   @Proves("REQ-97")
+  void a_row_in_another_group_shows_as_moved() {
+    String set =
+        """
+        title: A
+        year: "2024"
+        criteria:
+          - {number: I, name: Một, max: 10, children: [{number: 1, name: a, max: 10, key: a}%s]}
+          - {number: II, name: Hai, max: 20, children: [{number: 1, name: c, max: 10, key: c}%s]}
+        """;
+    String moving = ", {number: 2, name: b, max: 10, key: b}";
+
+    assertThat(
+            Difference.between(whole(set.formatted(moving, "")), whole(set.formatted("", moving))))
+        .filteredOn(difference -> difference.key().equals("b"))
+        .singleElement()
+        .satisfies(
+            moved -> {
+              assertThat(moved.what()).isEqualTo("Thuộc mục");
+              assertThat(moved.before()).isEqualTo("I. Một");
+              assertThat(moved.after()).isEqualTo("II. Hai");
+            });
+  }
+
+  @Test
+  @Proves("REQ-97")
   void added_removed_and_changed_rows_show() {
     CriteriaSet now =
         whole(

@@ -45,8 +45,14 @@ class FindingLedger implements FindingDecisions {
   public List<AcceptedFinding> of(CriteriaSetId set) {
     return db.sql(
             """
-            select code, place, text, accepted_by, accepted_at
-              from criteria.accepted_finding where criteria_set = :set order by accepted_at
+            select distinct on (a.code, a.place, a.text)
+                   a.code, a.place, a.text, a.accepted_by, a.accepted_at
+              from criteria.criteria_set this
+              join criteria.criteria_set earlier
+                on earlier.block_year = this.block_year and earlier.number <= this.number
+              join criteria.accepted_finding a on a.criteria_set = earlier.id
+             where this.id = :set
+             order by a.code, a.place, a.text, a.accepted_at
             """)
         .param("set", set.value())
         .query(FindingLedger::accepted)

@@ -89,9 +89,15 @@ record Controls(Map<String, String> values, String prefix) {
                     line.number("count"),
                     variable ? line.number("amount") : null,
                     line.control(Kind.TEXT, "reason"),
-                    fault ? line.control(Kind.BOX, "own_fault") : null)
+                    fault ? line.cause() : null)
                 .filter(java.util.Objects::nonNull)
                 .toList());
+  }
+
+  /** Whose fault it was: not said, theirs, or nobody's; only the first costs (REQ-138). */
+  private Control cause() {
+    return control(Kind.BUTTONS, "own_fault")
+        .from(List.of(choice("true", "cause.own"), choice("false", "cause.other")));
   }
 
   private Control awards(InputForm.AwardLines form) {

@@ -110,6 +110,7 @@ class LifeOfASetTest {
   void a_set_is_issued_by_its_document_and_then_only_corrected() {
     as(office.ofProvince(Role.COUNCIL_OFFICE));
     open(draft);
+    press("Chấp nhận như in");
     issue();
     assertThat(tab.locator("main")).containsText("số 12/HD-KTĐM ngày 15/01/2024");
 
@@ -119,6 +120,7 @@ class LifeOfASetTest {
 
     assertThat(tab.locator("main")).containsText("Bản thứ 2");
     assertThat(tab.locator("main")).containsText("Sửa điểm mục I");
+    assertThat(tab.locator("main")).containsText("Đã chấp nhận như in (1)");
   }
 
   @Test
