@@ -14,6 +14,8 @@ import vn.tdkt.documents.preview.Previews;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
 class DocumentConfiguration {
+  private static final int STAYS_IN_MEMORY = 10 << 20;
+
   @Bean
   FolderContents contents(DataFolder data) throws IOException {
     return new FolderContents(data.files(), data.passing());
@@ -26,11 +28,15 @@ class DocumentConfiguration {
 
   /**
    * Uploads land in our own folder, which is emptied at every start, and not in a place of the
-   * server's that nobody looks at.
+   * server's that nobody looks at. What is small stays in memory until it was looked at (decisions
+   * 34, 37).
    */
   @Bean
   MultipartConfigElement multipartConfig(FolderContents contents, Limits limits) {
     return new MultipartConfigElement(
-        contents.incoming().toString(), limits.largestFile().toBytes(), limits.largestRequest(), 0);
+        contents.incoming().toString(),
+        limits.largestFile().toBytes(),
+        limits.largestRequest(),
+        STAYS_IN_MEMORY);
   }
 }

@@ -14,6 +14,11 @@ public interface Entrance {
 
   boolean opensFor(Access access);
 
+  /** Whether it opens without an account. */
+  default boolean opensForGuests() {
+    return false;
+  }
+
   /** As the menu shows it: the name of its place, or a name of its own. */
   default String label() {
     return menu().label();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -38,7 +39,7 @@ public class Pages {
     return new Page(
         title,
         viewer.orElse(null),
-        viewer.map(this::menu).orElse(List.of()),
+        menu(door -> viewer.map(v -> door.opensFor(v.access())).orElse(door.opensForGuests())),
         csrf(),
         arrivedWith(NOTICE));
   }
@@ -77,10 +78,10 @@ public class Pages {
     RequestContextUtils.getOutputFlashMap(request).put(NOTICE, notice);
   }
 
-  private List<MenuEntry> menu(Viewer viewer) {
+  private List<MenuEntry> menu(Predicate<Entrance> open) {
     String path = request.getRequestURI();
     return entrances.stream()
-        .filter(entrance -> entrance.opensFor(viewer.access()))
+        .filter(open)
         .map(door -> new MenuEntry(door.label(), door.address(), door.leadsTo(path)))
         .toList();
   }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Soát lỗi văn bản",
-    allowedDependencies = {"kernel", "reading"})
+    allowedDependencies = {"kernel", "access", "pages", "reading"})
 package vn.tdkt.proofreading;
 
 import org.springframework.modulith.ApplicationModule;

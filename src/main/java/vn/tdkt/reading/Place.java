@@ -55,6 +55,11 @@ public record Place(
     return new Place(page, sheet, paragraph, table, row, number, region);
   }
 
+  /** The row as a whole. */
+  public Place wholeRow() {
+    return new Place(page, sheet, paragraph, table, row, null, region);
+  }
+
   public Place in(Region part) {
     return new Place(page, sheet, paragraph, table, row, column, part);
   }
