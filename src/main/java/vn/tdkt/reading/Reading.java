@@ -3,13 +3,17 @@ package vn.tdkt.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.tdkt.inspection.FileType;
 import vn.tdkt.inspection.Flaw;
 import vn.tdkt.inspection.Inspection;
 import vn.tdkt.inspection.Inspector;
 import vn.tdkt.kernel.Citation;
+import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.reading.text.Content;
+import vn.tdkt.reading.text.Conversions;
 import vn.tdkt.reading.text.Unreadable;
 import vn.tdkt.reading.word.WordReader;
 
@@ -49,11 +53,16 @@ public final class Reading {
     try {
       Content content = content(file, type);
       return Outcome.done(
-          new ReadDocument(fileName, content.kind(), content.blocks(), content.remarks()));
+          new ReadDocument(fileName, content.kind(), content.blocks(), remarks(content)));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // libraries throw exceptions of every kind at a damaged file; none is worth a report
       return Outcome.refused("reading.refused." + Unreadable.reason(e), BECAUSE, fileName);
     }
+  }
+
+  private static List<Finding> remarks(Content content) {
+    return Stream.concat(content.remarks().stream(), Conversions.remark(content.blocks()).stream())
+        .toList();
   }
 
   private static Content content(Path file, FileType type) throws IOException {
