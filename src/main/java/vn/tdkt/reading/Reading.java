@@ -14,6 +14,7 @@ import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Conversions;
+import vn.tdkt.reading.text.RestoredAccents;
 import vn.tdkt.reading.text.Unreadable;
 import vn.tdkt.reading.word.WordReader;
 
@@ -52,17 +53,18 @@ public final class Reading {
   private static Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
     try {
       Content content = content(file, type);
+      List<Finding> conversions = Conversions.remark(content.blocks()).stream().toList();
+      Content proposed = RestoredAccents.in(content);
       return Outcome.done(
-          new ReadDocument(fileName, content.kind(), content.blocks(), remarks(content)));
+          new ReadDocument(
+              fileName,
+              proposed.kind(),
+              proposed.blocks(),
+              Stream.concat(proposed.remarks().stream(), conversions.stream()).toList()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // libraries throw exceptions of every kind at a damaged file; none is worth a report
       return Outcome.refused("reading.refused." + Unreadable.reason(e), BECAUSE, fileName);
     }
-  }
-
-  private static List<Finding> remarks(Content content) {
-    return Stream.concat(content.remarks().stream(), Conversions.remark(content.blocks()).stream())
-        .toList();
   }
 
   private static Content content(Path file, FileType type) throws IOException {

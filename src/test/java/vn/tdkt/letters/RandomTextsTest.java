@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.tdkt.kernel.Texts;
 
 /** What holds for all letters and for any sentence. */
 class RandomTextsTest {
@@ -70,6 +72,22 @@ class RandomTextsTest {
     assertThat(OldEncodings.read(text)).isEqualTo(InUnicode.already(text));
     assertThat(OldEncodings.read(text, ".VnTimeH")).isEqualTo(InUnicode.already(text));
     assertThat(OldEncodings.read(text, "VNI-Times")).isEqualTo(InUnicode.already(text));
+  }
+
+  @Property(tries = 300)
+  void a_text_with_its_accents_has_lost_none(@ForAll("words") List<String> words) {
+    String text = String.join(" ", words) + " khen thưởng xuất sắc";
+    assertThat(Accents.of(Stream.of(text)).proposed(text)).isEqualTo(text);
+  }
+
+  /** Numbers and signs stay, and so does every letter below its accents. */
+  @Property(tries = 300)
+  void a_proposal_changes_accents_alone(
+      @ForAll("words") List<String> words, @ForAll("plain") String other) {
+    String lost = Texts.folded(String.join(" ", words) + " " + other);
+    String proposed = Accents.of(Stream.of(lost)).proposed(lost);
+    assertThat(Texts.folded(proposed)).isEqualTo(lost);
+    assertThat(proposed).hasSameSizeAs(lost);
   }
 
   @Provide

@@ -1,0 +1,79 @@
+package vn.tdkt.letters.accents;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.tdkt.kernel.Texts;
+import vn.tdkt.letters.spelling.Syllables;
+
+/**
+ * The written words that a word of a text may be, each with what it costs to believe it. That it is
+ * a word of no phrase is always one of them, unless the word is not in doubt.
+ */
+record Candidates(int[] words, int[] costs) {
+  private static final int MISREAD_ACCENT = 4000;
+  private static final int MISREAD_LETTER = 1500;
+  private static final int AGAINST_A_PHRASE = 3000;
+  static final int LONGEST_SHORT_FORM = 3;
+
+  static Candidates only(int word) {
+    return new Candidates(new int[] {word}, new int[] {0});
+  }
+
+  private static Candidates of(Map<Integer, Integer> costs) {
+    return new Candidates(
+        costs.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        costs.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /**
+   * @param inHeading true where capitals are no sign of a short form
+   */
+  static Candidates of(Piece piece, boolean inHeading, Condition condition, PhraseBook book) {
+    return switch (piece.kind()) {
+      case CODE -> only(PhraseBook.NUMBER);
+      case END, BETWEEN -> only(PhraseBook.BORDER);
+      case WORD -> {
+        boolean shortForm =
+            piece.isCapitals() && !inHeading && piece.text().length() <= LONGEST_SHORT_FORM;
+        String word = piece.text().toLowerCase(Locale.ROOT);
+        yield shortForm ? only(book.numberOf(word)) : ofWord(piece, word, condition, book);
+      }
+    };
+  }
+
+  private static Candidates ofWord(Piece piece, String word, Condition condition, PhraseBook book) {
+    boolean mangled = condition == Condition.MANGLED;
+    boolean accented = !piece.isPlain() && Syllables.isOne(word);
+    if (!piece.isPlain() && (!mangled || (accented && piece.isName()))) {
+      return only(book.numberOf(word));
+    }
+    Map<Integer, Integer> costs = new LinkedHashMap<>();
+    costs.put(accented ? book.numberOf(word) : PhraseBook.UNKNOWN, 0);
+    String skeleton = Texts.folded(word);
+    List<Integer> written = book.written(skeleton);
+    written.forEach(number -> costs.putIfAbsent(number, accented ? MISREAD_ACCENT : 0));
+    if (mangled && written.isEmpty()) {
+      Misreading.meant(skeleton, known -> !book.written(known).isEmpty())
+          .forEach(
+              (meant, letters) ->
+                  book.written(meant)
+                      .forEach(number -> costs.putIfAbsent(number, letters * MISREAD_LETTER)));
+    }
+    return of(costs);
+  }
+
+  /** The same where a known phrase has this word here: the others are doubted. */
+  Candidates knowing(int word) {
+    int[] more = costs.clone();
+    for (int i = 0; i < more.length; i++) {
+      more[i] += words[i] == word ? 0 : AGAINST_A_PHRASE;
+    }
+    return word == PhraseBook.UNKNOWN ? this : new Candidates(words, more);
+  }
+
+  boolean areCertain() {
+    return words.length == 1;
+  }
+}
