@@ -15,12 +15,14 @@ import vn.tdkt.kernel.Texts;
 final class KnownPhrases {
   private static final int LEAST = 4;
 
+  /** What is longer is known by its parts. */
+  private static final int MOST = 12;
+
   private final Map<String, List<Integer>> byLetters = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
-  private int longest;
 
   void learn(List<String> words, List<Integer> numbers) {
-    if (words.size() < LEAST || words.contains("#")) {
+    if (words.size() < LEAST || words.size() > MOST || words.contains("#")) {
       return;
     }
     String letters = Texts.folded(String.join(" ", words));
@@ -28,7 +30,6 @@ final class KnownPhrases {
     if (before != null && !before.equals(numbers)) {
       ambiguous.add(letters);
     }
-    longest = Math.max(longest, words.size());
   }
 
   /** For each place the word of the longest phrase around it; UNKNOWN where none is. */
@@ -47,7 +48,7 @@ final class KnownPhrases {
   }
 
   private List<Integer> longestAt(List<String> letters, int from) {
-    int most = Math.min(letters.size(), from + longest);
+    int most = Math.min(letters.size(), from + MOST);
     for (int to = most; to - from >= LEAST; to--) {
       String row = String.join(" ", letters.subList(from, to));
       if (byLetters.containsKey(row) && !ambiguous.contains(row)) {

@@ -44,10 +44,16 @@ final class Misreading {
     }
   }
 
+  /** Two syllables run together are longer; nobody writes so much in one. */
+  private static final int LONGEST = 10;
+
   private Misreading() {}
 
   /** What a word may have been, with how many letters were misread: one or two. */
   static Map<String, Integer> meant(String seen, Predicate<String> isKnown) {
+    if (seen.length() > LONGEST) {
+      return Map.of();
+    }
     Map<String, Integer> once = changed(Map.of(seen, 0));
     Map<String, Integer> all = new LinkedHashMap<>(once);
     changed(once).forEach(all::putIfAbsent);

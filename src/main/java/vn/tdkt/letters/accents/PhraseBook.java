@@ -72,7 +72,7 @@ final class PhraseBook {
     int before = BORDER;
     int last = BORDER;
     count(last, 1);
-    List<String> read = List.of(phrase.split(" "));
+    List<String> read = List.of(Texts.spelled(phrase).split(" "));
     List<Integer> row = read.stream().map(this::number).toList();
     known.learn(read, row);
     for (int number : Stream.concat(row.stream(), Stream.of(BORDER)).toList()) {
@@ -110,7 +110,7 @@ final class PhraseBook {
 
   /** The number of a written word in small letters. */
   int numberOf(String word) {
-    return numbers.getOrDefault(word, UNKNOWN);
+    return numbers.getOrDefault(Texts.spelled(word), UNKNOWN);
   }
 
   /** The written words that are this one when their accents are dropped. */

@@ -23,7 +23,7 @@ record Piece(Kind kind, String text) {
           + "|\\p{Lu}[&¢§¥€])(?![\\p{L}\\p{N}/&])";
 
   private static final String LETTERS = "[\\p{L}\\p{M}]+";
-  private static final String NO_END = "[^\\s;:()“”\"|]*";
+  private static final String NO_END = "[^\\s;:()“”\"|]{0,60}";
   private static final String CODE = NO_END + "[\\d@_\\\\]" + NO_END;
   private static final String END = "[.;:!?()“”\"«»|…]+";
 

@@ -13,6 +13,8 @@ public final class Proposal {
   /** A hundred times: names are many, and the phrases know few. */
   private static final int CLEARLY_A_NAME = 4600;
 
+  private static final int NEAR = 10;
+
   private final PhraseBook book;
   private final List<Piece> places;
   private final List<Candidates> candidates;
@@ -50,16 +52,17 @@ public final class Proposal {
 
   /** Whether it stands among capitals of which one at least is too long for a short form. */
   private boolean isInHeading(int place) {
-    return IntStream.iterate(place, this::isCapitals, i -> i - 1).anyMatch(this::isLong)
-        || IntStream.iterate(place, this::isCapitals, i -> i + 1).anyMatch(this::isLong);
+    return hasLongCapitals(place, -1) || hasLongCapitals(place, 1);
+  }
+
+  private boolean hasLongCapitals(int from, int step) {
+    return IntStream.iterate(from, this::isCapitals, place -> place + step)
+        .limit(NEAR)
+        .anyMatch(place -> places.get(place).text().length() > Candidates.LONGEST_SHORT_FORM);
   }
 
   private boolean isCapitals(int place) {
     return place >= 0 && place < places.size() && places.get(place).isCapitals();
-  }
-
-  private boolean isLong(int place) {
-    return places.get(place).text().length() > Candidates.LONGEST_SHORT_FORM;
   }
 
   private String word(int place) {
