@@ -147,6 +147,6 @@ class OldFacesTest {
         .singleElement()
         .satisfies(ScoreTablesTest::isBacGiang)
         .satisfies(table -> assertThat(table.lines().getFirst().text()).contains("KINH TẾ"));
-    assertThat(document.remarks()).singleElement();
+    assertThat(document.remarks()).hasSize(1);
   }
 }

@@ -11,20 +11,14 @@ import vn.tdkt.letters.spelling.Syllables;
  * The written words that a word of a text may be, each with what it costs to believe it. That it is
  * a word of no phrase is always one of them, unless the word is not in doubt.
  */
-record Candidates(int[] words, int[] costs) {
+record Candidates(List<Candidate> all) {
   private static final int MISREAD_ACCENT = 4000;
   private static final int MISREAD_LETTER = 1500;
   private static final int AGAINST_A_PHRASE = 3000;
   static final int LONGEST_SHORT_FORM = 3;
 
-  static Candidates only(int word) {
-    return new Candidates(new int[] {word}, new int[] {0});
-  }
-
-  private static Candidates of(Map<Integer, Integer> costs) {
-    return new Candidates(
-        costs.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        costs.values().stream().mapToInt(Integer::intValue).toArray());
+  private static Candidates only(int word) {
+    return new Candidates(List.of(new Candidate(word, 0)));
   }
 
   /**
@@ -61,19 +55,25 @@ record Candidates(int[] words, int[] costs) {
                   book.written(meant)
                       .forEach(number -> costs.putIfAbsent(number, letters * MISREAD_LETTER)));
     }
-    return of(costs);
+    return new Candidates(
+        costs.entrySet().stream()
+            .map(each -> new Candidate(each.getKey(), each.getValue()))
+            .toList());
   }
 
   /** The same where a known phrase has this word here: the others are doubted. */
-  Candidates knowing(int word) {
-    int[] more = costs.clone();
-    for (int i = 0; i < more.length; i++) {
-      more[i] += words[i] == word ? 0 : AGAINST_A_PHRASE;
-    }
-    return word == PhraseBook.UNKNOWN ? this : new Candidates(words, more);
+  Candidates knowing(int known) {
+    return known == PhraseBook.UNKNOWN
+        ? this
+        : new Candidates(
+            all.stream().map(each -> each.word() == known ? each : doubted(each)).toList());
+  }
+
+  private static Candidate doubted(Candidate other) {
+    return new Candidate(other.word(), other.cost() + AGAINST_A_PHRASE);
   }
 
   boolean areCertain() {
-    return words.length == 1;
+    return all.size() == 1;
   }
 }

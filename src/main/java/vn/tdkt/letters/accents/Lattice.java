@@ -2,6 +2,7 @@ package vn.tdkt.letters.accents;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * All ways to read a row of places, each with its candidates. For every candidate it is found what
@@ -25,19 +26,20 @@ final class Lattice {
 
   Lattice(Likelihood likelihood, List<Candidates> places) {
     this.likelihood = likelihood;
-    this.words = bordered(places.stream().map(Candidates::words).toList(), PhraseBook.BORDER);
-    this.ownCosts = bordered(places.stream().map(Candidates::costs).toList(), 0);
+    this.words = bordered(places, Candidate::word, PhraseBook.BORDER);
+    this.ownCosts = bordered(places, Candidate::cost, 0);
     this.here = new int[this.words.length][][];
     this.onwards = new int[this.words.length][][];
     forwards();
     backwards();
   }
 
-  private static int[][] bordered(List<int[]> places, int border) {
+  private static int[][] bordered(
+      List<Candidates> places, ToIntFunction<Candidate> part, int border) {
     int[][] all = new int[places.size() + 2 * BORDERS][];
     Arrays.fill(all, new int[] {border});
     for (int i = 0; i < places.size(); i++) {
-      all[i + BORDERS] = places.get(i);
+      all[i + BORDERS] = places.get(i).all().stream().mapToInt(part).toArray();
     }
     return all;
   }
@@ -93,8 +95,8 @@ final class Lattice {
     return best;
   }
 
-  private int step(int at, int before, int last, int word) {
-    return ownCosts[at][word]
-        + likelihood.cost(words[at - 2][before], words[at - 1][last], words[at][word]);
+  private int step(int at, int first, int second, int third) {
+    return ownCosts[at][third]
+        + likelihood.cost(words[at - 2][first], words[at - 1][second], words[at][third]);
   }
 }

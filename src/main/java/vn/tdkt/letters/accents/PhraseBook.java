@@ -135,10 +135,10 @@ final class PhraseBook {
   }
 
   private static long pair(int first, int second) {
-    return (first + 1L) << BITS | second;
+    return ((first + 1L) << BITS) | second;
   }
 
   private static long triple(int first, int second, int third) {
-    return (first + 1L) << 2 * BITS | pair(second, third);
+    return ((first + 1L) << (2 * BITS)) | pair(second, third);
   }
 }

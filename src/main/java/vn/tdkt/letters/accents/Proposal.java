@@ -72,10 +72,10 @@ public final class Proposal {
       return piece.text();
     }
     int best = 0;
-    for (int i = 1; i < here.words().length; i++) {
+    for (int i = 1; i < here.all().size(); i++) {
       best = lattice.cost(place, i) < lattice.cost(place, best) ? i : best;
     }
-    int word = here.words()[best];
+    int word = here.all().get(best).word();
     return word != PhraseBook.UNKNOWN && lead(place, best) >= leadWanted(place)
         ? cased(book.word(word), piece)
         : piece.text();
@@ -84,7 +84,7 @@ public final class Proposal {
   /** By how much the next one costs more. */
   private int lead(int place, int best) {
     int next = Integer.MAX_VALUE;
-    for (int i = 0; i < candidates.get(place).words().length; i++) {
+    for (int i = 0; i < candidates.get(place).all().size(); i++) {
       next = i == best ? next : Math.min(next, lattice.cost(place, i));
     }
     return next - lattice.cost(place, best);
