@@ -1,5 +1,6 @@
 package vn.tdkt.letters;
 
+import java.util.List;
 import java.util.stream.Stream;
 import vn.tdkt.letters.accents.Condition;
 import vn.tdkt.letters.accents.Proposal;
@@ -11,6 +12,9 @@ import vn.tdkt.letters.accents.Proposal;
  * is clearly the best.
  */
 public final class Accents {
+  /** In letters: 300 dense pages. What is longer is no paper, and would take too long. */
+  private static final int LONGEST = 1_000_000;
+
   private final Condition condition;
 
   private Accents(Condition condition) {
@@ -21,7 +25,9 @@ public final class Accents {
    * @param texts all that stands in the document: a single line may have no accents by nature
    */
   public static Accents of(Stream<String> texts) {
-    return new Accents(Condition.of(texts));
+    List<String> all = texts.toList();
+    boolean isPaper = all.stream().mapToLong(String::length).sum() <= LONGEST;
+    return new Accents(isPaper ? Condition.of(all.stream()) : Condition.SOUND);
   }
 
   public boolean areLost() {

@@ -1,9 +1,9 @@
 package vn.tdkt.letters.accents;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import vn.tdkt.kernel.Texts;
 import vn.tdkt.letters.spelling.Syllables;
 
@@ -15,6 +15,10 @@ record Candidates(List<Candidate> all) {
   private static final int MISREAD_ACCENT = 4000;
   private static final int MISREAD_LETTER = 1500;
   private static final int AGAINST_A_PHRASE = 3000;
+
+  /** No letters without accents have more readings; garbled ones could have hundreds. */
+  private static final int MOST = 8;
+
   static final int LONGEST_SHORT_FORM = 3;
 
   private static Candidates only(int word) {
@@ -43,22 +47,33 @@ record Candidates(List<Candidate> all) {
     if (!piece.isPlain() && (!mangled || (accented && piece.isName()))) {
       return only(book.numberOf(word));
     }
-    Map<Integer, Integer> costs = new LinkedHashMap<>();
-    costs.put(accented ? book.numberOf(word) : PhraseBook.UNKNOWN, 0);
+    Candidate itself = new Candidate(accented ? book.numberOf(word) : PhraseBook.UNKNOWN, 0);
     String skeleton = Texts.folded(word);
-    List<Integer> written = book.written(skeleton);
-    written.forEach(number -> costs.putIfAbsent(number, accented ? MISREAD_ACCENT : 0));
-    if (mangled && written.isEmpty()) {
-      Misreading.meant(skeleton, known -> !book.written(known).isEmpty())
-          .forEach(
-              (meant, letters) ->
-                  book.written(meant)
-                      .forEach(number -> costs.putIfAbsent(number, letters * MISREAD_LETTER)));
-    }
+    Stream<Candidate> others =
+        mangled && book.written(skeleton).isEmpty()
+            ? misread(skeleton, book)
+            : written(skeleton, accented ? MISREAD_ACCENT : 0, book);
     return new Candidates(
-        costs.entrySet().stream()
-            .map(each -> new Candidate(each.getKey(), each.getValue()))
-            .toList());
+        Stream.concat(Stream.of(itself), likeliest(others, itself, book)).toList());
+  }
+
+  private static Stream<Candidate> written(String skeleton, int cost, PhraseBook book) {
+    return book.written(skeleton).stream().map(word -> new Candidate(word, cost));
+  }
+
+  private static Stream<Candidate> misread(String seen, PhraseBook book) {
+    return Misreading.meant(seen, meant -> !book.written(meant).isEmpty()).entrySet().stream()
+        .flatMap(meant -> written(meant.getKey(), meant.getValue() * MISREAD_LETTER, book));
+  }
+
+  private static Stream<Candidate> likeliest(
+      Stream<Candidate> others, Candidate itself, PhraseBook book) {
+    return others
+        .filter(other -> other.word() != itself.word())
+        .sorted(
+            Comparator.comparingInt(Candidate::cost)
+                .thenComparing(other -> book.times(other.word()), Comparator.reverseOrder()))
+        .limit(MOST);
   }
 
   /** The same where a known phrase has this word here: the others are doubted. */

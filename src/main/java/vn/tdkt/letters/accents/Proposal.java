@@ -1,11 +1,14 @@
 package vn.tdkt.letters.accents;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.tdkt.kernel.Texts;
 
-/** One text with its accents as the phrase book has them, where one reading is clearly the best. */
+/**
+ * One clause with its accents as the phrase book has them, where one reading is clearly the best.
+ */
 public final class Proposal {
   /** Five times as likely as the next: 1000 ln 5. */
   private static final int CLEARLY = 1600;
@@ -14,6 +17,9 @@ public final class Proposal {
   private static final int CLEARLY_A_NAME = 4600;
 
   private static final int NEAR = 10;
+
+  /** In pieces, half of them words; what is longer is read in parts, so that it takes no memory. */
+  private static final int LONGEST = 600;
 
   private final PhraseBook book;
   private final List<Piece> places;
@@ -39,12 +45,24 @@ public final class Proposal {
   }
 
   static String of(String text, Condition condition, PhraseBook book) {
-    List<Piece> pieces = Piece.of(text, condition);
-    List<Piece> places = pieces.stream().filter(Piece::hasPlace).toList();
+    StringBuilder proposed = new StringBuilder(text.length());
+    List<Piece> clause = new ArrayList<>();
+    for (Piece piece : Piece.of(text, condition)) {
+      clause.add(piece);
+      if (piece.kind() == Piece.Kind.END || clause.size() == LONGEST) {
+        proposed.append(of(clause, condition, book));
+        clause.clear();
+      }
+    }
+    return proposed.append(of(clause, condition, book)).toString();
+  }
+
+  private static String of(List<Piece> clause, Condition condition, PhraseBook book) {
+    List<Piece> places = clause.stream().filter(Piece::hasPlace).toList();
     Proposal proposal = new Proposal(places, condition, book);
-    StringBuilder read = new StringBuilder(text.length());
+    StringBuilder read = new StringBuilder();
     int place = 0;
-    for (Piece piece : pieces) {
+    for (Piece piece : clause) {
       read.append(piece.hasPlace() ? proposal.word(place++) : piece.text());
     }
     return read.toString();
