@@ -3,13 +3,18 @@ package vn.tdkt.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.tdkt.inspection.FileType;
 import vn.tdkt.inspection.Flaw;
 import vn.tdkt.inspection.Inspection;
 import vn.tdkt.inspection.Inspector;
 import vn.tdkt.kernel.Citation;
+import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.reading.text.Content;
+import vn.tdkt.reading.text.Conversions;
+import vn.tdkt.reading.text.RestoredAccents;
 import vn.tdkt.reading.text.Unreadable;
 import vn.tdkt.reading.word.WordReader;
 
@@ -48,8 +53,14 @@ public final class Reading {
   private static Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
     try {
       Content content = content(file, type);
+      List<Finding> conversions = Conversions.remark(content.blocks()).stream().toList();
+      Content proposed = RestoredAccents.in(content);
       return Outcome.done(
-          new ReadDocument(fileName, content.kind(), content.blocks(), content.remarks()));
+          new ReadDocument(
+              fileName,
+              proposed.kind(),
+              proposed.blocks(),
+              Stream.concat(proposed.remarks().stream(), conversions.stream()).toList()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // libraries throw exceptions of every kind at a damaged file; none is worth a report
       return Outcome.refused("reading.refused." + Unreadable.reason(e), BECAUSE, fileName);

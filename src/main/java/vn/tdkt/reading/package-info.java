@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Đọc văn bản",
-    allowedDependencies = {"kernel", "inspection"})
+    allowedDependencies = {"kernel", "inspection", "letters"})
 package vn.tdkt.reading;
 
 import org.springframework.modulith.ApplicationModule;

@@ -25,6 +25,35 @@ class TextsTest {
     assertThat(Texts.folded("Đắk Lắk, HỘI ĐỒNG")).isEqualTo("dak lak, hoi dong");
   }
 
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource({
+    "hoà, hòa",
+    "HOÀ BÌNH, HÒA BÌNH",
+    "Thuý, Thúy",
+    "khoẻ, khỏe",
+    "uỷ ban, ủy ban",
+    "xã hội hoá; nghĩa, xã hội hóa; nghĩa",
+    "quý, quý",
+    "Quỳ, Quỳ",
+    "hoàn toàn, hoàn toàn",
+    "khuỷu, khuỷu",
+    "huyện, huyện",
+    "lý, lý",
+    "oà, òa"
+  })
+  @Proves("REQ-196")
+  void the_tone_may_be_typed_in_two_places(String typed, String spelled) {
+    assertThat(Texts.spelled(typed)).isEqualTo(spelled);
+    assertThat(Texts.spelled(Normalizer.normalize(typed, Normalizer.Form.NFD))).isEqualTo(spelled);
+    assertThat(Texts.spelled(spelled)).isEqualTo(spelled);
+  }
+
+  @ParameterizedTest(name = "{0} ≠ {1}")
+  @CsvSource({"hoà, hóa", "thuý, thuy", "hòa, họa", "quý, qúy"})
+  void other_tones_are_other_words(String one, String other) {
+    assertThat(Texts.spelled(one)).isNotEqualTo(Texts.spelled(other));
+  }
+
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource(
       delimiter = '|',

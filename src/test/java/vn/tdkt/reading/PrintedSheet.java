@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A score sheet as an office prints it, from which files of every kind are made.
@@ -38,6 +39,15 @@ public record PrintedSheet(String title, List<List<String>> heads, List<List<Str
                 "Điểm tự chấm",
                 "Khối chấm điểm")),
         rows("thai-nguyen-2022", 6));
+  }
+
+  /** The same sheet with its texts written in another way. */
+  public PrintedSheet written(UnaryOperator<String> writing) {
+    return new PrintedSheet(writing.apply(title), each(heads, writing), each(rows, writing));
+  }
+
+  private static List<List<String>> each(List<List<String>> texts, UnaryOperator<String> writing) {
+    return texts.stream().map(row -> row.stream().map(writing).toList()).toList();
   }
 
   public int columns() {

@@ -57,7 +57,7 @@ public record Proof(String fileName, List<Remark> remarks, List<Part> parts, boo
       String text, String anchor, int columnSpan, int rowSpan, List<Remark> remarks) {
     /** The look of the gravest remark, or null. */
     public @Nullable String look() {
-      return remarks.isEmpty() ? null : "found " + remarks.getFirst().look();
+      return remarks.isEmpty() ? null : "found of-" + remarks.getFirst().look();
     }
   }
 

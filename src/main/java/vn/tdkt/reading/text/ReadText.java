@@ -2,16 +2,17 @@ package vn.tdkt.reading.text;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.tdkt.reading.Certainty;
 
 /** A text as it is kept: composed Unicode, and how it came about. */
 public record ReadText(String text, Certainty certainty) {
   public static final ReadText EMPTY = new ReadText("", Certainty.read());
 
+  /** The runs one after the other, those in old encodings converted. */
   public static ReadText of(List<Run> runs) {
-    String whole = runs.stream().map(Run::text).collect(Collectors.joining());
-    return new ReadText(tidy(whole), Certainty.read());
+    Joining joining = new Joining();
+    runs.forEach(joining::add);
+    return joining.whole();
   }
 
   /** NFC, plain spaces, nothing invisible, no white space around lines. */

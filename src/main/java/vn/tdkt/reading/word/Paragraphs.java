@@ -63,6 +63,8 @@ final class Paragraphs {
         case "tab", "ptab" -> text.append('\t');
         case "br", "cr" -> text.append('\n');
         case "noBreakHyphen" -> text.append('-');
+        // in faces of TCVN3 it is the letter ư; elsewhere it is not seen and goes
+        case "softHyphen" -> text.append('\u00AD');
         default -> {}
       }
     }

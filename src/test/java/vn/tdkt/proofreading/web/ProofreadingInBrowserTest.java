@@ -38,7 +38,7 @@ class ProofreadingInBrowserTest {
 
     Locator remarks = tab.locator(".remarks");
     assertThat(remarks).containsText("Mục II ghi 130, nhưng cộng các dòng bên dưới được 140.");
-    assertThat(remarks.locator("li").first()).hasClass("error");
+    assertThat(remarks.locator("li").first()).hasClass("of-error");
     Browser.screenshot(tab, "proofreading");
 
     remarks
