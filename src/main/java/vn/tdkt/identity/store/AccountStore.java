@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tdkt.access.Grant;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
 import vn.tdkt.access.ScopeKind;
@@ -20,8 +19,7 @@ import vn.tdkt.identity.AccountView;
 import vn.tdkt.identity.NewAccount;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Actor;
-import vn.tdkt.kernel.Ids;
-import vn.tdkt.kernel.Texts;
+import vn.tdkt.kernel.StaleEdit;
 
 /** Accounts and the roles granted to them. */
 @Repository
@@ -29,7 +27,7 @@ public class AccountStore {
   private static final String VIEW =
       """
       select a.id, a.login, a.full_name, a.jurisdiction, a.unit, n.full_name as unit_name,
-             a.closed_at is not null as closed,
+             a.closed_at is not null as closed, a.version,
              array(select distinct r.role from identity.role_held r
                     where r.account = a.id and r.valid @> :today::date) as roles
         from identity.account a
@@ -87,20 +85,38 @@ public class AccountStore {
     audit.append(act);
   }
 
-  /** Grants a role from a day on. */
-  public void grant(Grant grant, LocalDate from, Act act) {
+  /**
+   * Marks the account as changed, and holds it until the transaction ends.
+   *
+   * @throws StaleEdit if somebody changed it since it was seen
+   */
+  public void seen(AccountView account) {
+    int rows =
+        db.sql(
+                """
+                update identity.account set version = version + 1
+                 where id = :id and version = :version
+                """)
+            .param("id", account.id())
+            .param("version", account.version())
+            .update();
+    if (rows == 0) {
+      throw new StaleEdit("account", account.version());
+    }
+  }
+
+  /** Corrects the name and the unit of the act's subject. */
+  public void correct(String fullName, Scope place, Act act) {
     db.sql(
             """
-            insert into identity.access_grant (id, account, role, jurisdiction, block, unit, valid)
-            values (:id, :account, :role, :jurisdiction, :block, :unit, daterange(:from, null))
+            update identity.account
+               set full_name = :full_name, jurisdiction = :jurisdiction, unit = :unit
+             where id = :id
             """)
-        .param("id", Ids.next())
-        .param("account", act.subject().id())
-        .param("role", grant.role().name())
-        .param("jurisdiction", grant.scope().jurisdiction())
-        .param("block", grant.scope().block())
-        .param("unit", grant.scope().unit())
-        .param("from", from)
+        .param("full_name", fullName)
+        .param("jurisdiction", place.jurisdiction())
+        .param("unit", place.unit())
+        .param("id", act.subject().id())
         .update();
     audit.append(act);
   }
@@ -109,7 +125,7 @@ public class AccountStore {
     db.sql(
             """
             update identity.account
-               set password_hash = :hash, must_change_password = :must_change, version = version + 1
+               set password_hash = :hash, must_change_password = :must_change
              where id = :id
             """)
         .param("hash", passwordHash)
@@ -123,8 +139,7 @@ public class AccountStore {
   public void close(String reason, Act act) {
     db.sql(
             """
-            update identity.account
-               set closed_at = :at, closed_because = :reason, version = version + 1
+            update identity.account set closed_at = :at, closed_because = :reason
              where id = :id and closed_at is null
             """)
         .param("at", act.at().atOffset(ZoneOffset.UTC))
@@ -165,12 +180,6 @@ public class AccountStore {
         .toArray(UUID[]::new);
   }
 
-  /** Found by any part of name, login or unit, accents or not. */
-  public static boolean matches(AccountView account, String search) {
-    String all = account.fullName() + " " + account.login() + " " + account.unitName();
-    return Texts.folded(all).contains(Texts.folded(search));
-  }
-
   private static Credentials credentials(ResultSet rs, int row) throws SQLException {
     Actor actor =
         new Actor(
@@ -191,6 +200,7 @@ public class AccountStore {
         rs.getObject("unit", UUID.class),
         rs.getString("unit_name"),
         Arrays.stream((String[]) roles.getArray()).map(Role::valueOf).sorted().toList(),
-        rs.getBoolean("closed"));
+        rs.getBoolean("closed"),
+        rs.getLong("version"));
   }
 }
