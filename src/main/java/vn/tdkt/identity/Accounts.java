@@ -13,6 +13,7 @@ import vn.tdkt.access.Rights;
 import vn.tdkt.access.Scope;
 import vn.tdkt.identity.model.OneTimePassword;
 import vn.tdkt.identity.store.AccountStore;
+import vn.tdkt.identity.store.AccountViews;
 import vn.tdkt.identity.store.GrantStore;
 import vn.tdkt.identity.store.SessionStore;
 import vn.tdkt.kernel.Actor;
@@ -30,6 +31,7 @@ public class Accounts {
   private static final Citation REQUIREMENT = Citation.of("REQ-198");
 
   private final ManagedAccounts managed;
+  private final AccountViews views;
   private final AccountStore store;
   private final GrantStore grants;
   private final SessionStore sessions;
@@ -38,12 +40,14 @@ public class Accounts {
 
   Accounts(
       ManagedAccounts managed,
+      AccountViews views,
       AccountStore store,
       GrantStore grants,
       SessionStore sessions,
       Passwords passwords,
       Clock clock) {
     this.managed = managed;
+    this.views = views;
     this.store = store;
     this.grants = grants;
     this.sessions = sessions;
@@ -55,7 +59,7 @@ public class Accounts {
   @Transactional(readOnly = true)
   public List<AccountView> managed(Access by, String search) {
     List<Scope> places = by.places(Permission.ACCOUNT_MANAGE);
-    return store.list(places, today()).stream().filter(account -> account.matches(search)).toList();
+    return views.list(places, today()).stream().filter(account -> account.matches(search)).toList();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.identity.store.AccountStore;
+import vn.tdkt.identity.store.AccountViews;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
@@ -17,10 +18,12 @@ import vn.tdkt.kernel.Outcome;
 class ManagedAccounts {
   private static final Citation REQUIREMENT = Citation.of("REQ-198");
 
+  private final AccountViews views;
   private final AccountStore store;
   private final Clock clock;
 
-  ManagedAccounts(AccountStore store, Clock clock) {
+  ManagedAccounts(AccountViews views, AccountStore store, Clock clock) {
+    this.views = views;
     this.store = store;
     this.clock = clock;
   }
@@ -29,7 +32,7 @@ class ManagedAccounts {
    * @throws NotVisible if there is no such account where this administrator manages
    */
   AccountView visible(UUID account, Access by) {
-    Optional<AccountView> view = store.view(account, LocalDate.now(clock));
+    Optional<AccountView> view = views.view(account, LocalDate.now(clock));
     return view.filter(found -> by.may(Permission.ACCOUNT_MANAGE, found.place()))
         .orElseThrow(() -> new NotVisible("account"));
   }

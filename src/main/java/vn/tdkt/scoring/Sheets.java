@@ -1,5 +1,7 @@
 package vn.tdkt.scoring;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,15 +83,7 @@ public class Sheets {
   /** The sheets that the person may see, the latest year first. */
   @Transactional(readOnly = true)
   public List<SheetHead> list(Access by) {
-    List<Scope> places = by.places(Permission.SHEET_VIEW);
-    List<SheetHead> reached =
-        sheets.list(
-            ids(
-                places,
-                scope ->
-                    scope.unit() == null && scope.block() == null ? scope.jurisdiction() : null),
-            ids(places, Scope::block),
-            ids(places, Scope::unit));
+    List<SheetHead> reached = in(by.places(Permission.SHEET_VIEW));
     Map<BlockYearId, SheetState> own =
         reached.stream()
             .filter(head -> by.actor().belongsTo(head.unit().value()))
@@ -97,6 +91,32 @@ public class Sheets {
     return reached.stream()
         .filter(head -> new ScoreSheet(head).visibleTo(by, own.get(head.block())))
         .toList();
+  }
+
+  /** Those of these sheets that the person may see. */
+  @Transactional(readOnly = true)
+  public List<SheetHead> among(Collection<SheetId> ids, Access by) {
+    List<SheetHead> heads = ids.isEmpty() ? List.of() : sheets.all(ids);
+    Map<BlockYearId, Optional<SheetState>> own = new HashMap<>();
+    return heads.stream()
+        .filter(
+            head ->
+                new ScoreSheet(head)
+                    .visibleTo(
+                        by,
+                        own.computeIfAbsent(
+                                head.block(), block -> Optional.ofNullable(own(block, by)))
+                            .orElse(null)))
+        .toList();
+  }
+
+  /** All sheets of these provinces, blocks and units; whoever asks reaches them. */
+  @Transactional(readOnly = true)
+  public List<SheetHead> in(List<Scope> places) {
+    return sheets.list(
+        ids(places, s -> s.unit() == null && s.block() == null ? s.jurisdiction() : null),
+        ids(places, Scope::block),
+        ids(places, Scope::unit));
   }
 
   private static UUID[] ids(List<Scope> places, Function<Scope, @Nullable UUID> part) {
