@@ -42,6 +42,11 @@ public class Sessions {
             new SignedIn(found.access(), found.login(), found.mustChangePassword(), locked));
   }
 
+  /** Nobody is at the PC any more: from now on the password is asked for again. */
+  public void lock(Token token) {
+    store.seen(token, limits.lockedBySeeing(clock.instant()));
+  }
+
   /** Signs the person out of this session. */
   @Transactional
   public void end(Token token, Actor by) {

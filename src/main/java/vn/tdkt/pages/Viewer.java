@@ -1,5 +1,6 @@
 package vn.tdkt.pages;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
 
@@ -22,6 +23,9 @@ public interface Viewer {
 
   /** Where another year is chosen, or null where there is but one. */
   @Nullable String yearAddress();
+
+  /** After this long without anybody at the PC the page is locked. */
+  Duration idle();
 
   /** Such as "chuyên viên phụ trách". */
   String role();

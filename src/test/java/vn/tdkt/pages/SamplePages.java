@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,7 +102,8 @@ final class SamplePages {
             new MenuEntry(Menu.SCORING.label(), "/bang", true),
             new MenuEntry(Menu.BLOCKS.label(), "/khoi", false),
             new MenuEntry(Menu.REPORTS.label(), "/bao-cao", false));
-    return new Page(title, officer, menu, new Page.Csrf("X-CSRF-TOKEN", "_csrf", csrf), null);
+    return new Page(
+        title, officer, menu, new Page.Csrf("X-CSRF-TOKEN", "_csrf", csrf), null, "/bang");
   }
 
   private static String resource(String name) {
@@ -139,6 +141,11 @@ final class SamplePages {
     @Override
     public @Nullable String yearAddress() {
       return null;
+    }
+
+    @Override
+    public Duration idle() {
+      return Duration.ofMinutes(15);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tdkt.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Role;
 import vn.tdkt.identity.SignedIn;
+import vn.tdkt.identity.model.SessionLimits;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.organisation.EmulationYears;
 import vn.tdkt.organisation.UnitId;
@@ -25,12 +27,19 @@ class SessionViewers implements Viewers {
   private final CurrentSession current;
   private final Units units;
   private final EmulationYears years;
+  private final SessionLimits limits;
   private final Clock clock;
 
-  SessionViewers(CurrentSession current, Units units, EmulationYears years, Clock clock) {
+  SessionViewers(
+      CurrentSession current,
+      Units units,
+      EmulationYears years,
+      SessionLimits limits,
+      Clock clock) {
     this.current = current;
     this.units = units;
     this.years = years;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -49,10 +58,10 @@ class SessionViewers implements Viewers {
             .findFirst()
             .orElseGet(() -> String.valueOf(LocalDate.now(clock).getYear()));
     String roles = access.roles().stream().map(Role::words).collect(Collectors.joining(", "));
-    return new SessionViewer(access, unit, year, roles);
+    return new SessionViewer(access, unit, year, roles, limits.idle());
   }
 
-  private record SessionViewer(Access access, String unit, String year, String role)
+  private record SessionViewer(Access access, String unit, String year, String role, Duration idle)
       implements Viewer {
     @Override
     public @Nullable String yearAddress() {
