@@ -26,6 +26,11 @@ public record Page(
     static final Csrf NONE = new Csrf("X-CSRF-TOKEN", "_csrf", "");
   }
 
+  /** Whether lists of this page show what belongs to the year; where there is but one, they do. */
+  public boolean isOfYear(String label) {
+    return viewer == null || viewer.years().size() < 2 || viewer.year().equals(label);
+  }
+
   /** Words of the frame. */
   public String t(String key, @Nullable Object... arguments) {
     return Words.of("pages").say(key, arguments);

@@ -19,7 +19,8 @@ import vn.tdkt.testing.Proves;
 @DisplayName("Trang Nhật ký của tỉnh, của đơn vị")
 class JournalPagesTest {
   private static final Pattern OLDER = Pattern.compile("href=\"(/nhat-ky\\?[^\"]*truoc=[^\"]*)\"");
-  private static final Pattern THING = Pattern.compile("href=\"(/nhat-ky\\?[^\"]*doi-tuong=[^\"]*)\"");
+  private static final Pattern THING =
+      Pattern.compile("href=\"(/nhat-ky\\?[^\"]*doi-tuong=[^\"]*)\"");
 
   @LocalServerPort int port;
   @Autowired JdbcClient jdbc;

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
 import vn.tdkt.kernel.Actor;
 
@@ -139,8 +138,8 @@ final class SamplePages {
     }
 
     @Override
-    public @Nullable String yearAddress() {
-      return null;
+    public List<String> years() {
+      return List.of(year());
     }
 
     @Override
