@@ -1,6 +1,7 @@
 // The few things that every page needs a script for. Everything here also works, more plainly, without it.
 import "./score-table.js";
 import { sendInBackground } from "./forms.js";
+import { lockWhenIdle } from "./lock.js";
 import { announce } from "./score/say.js";
 import { signOut } from "./score/signout.js";
 import { takeWhole } from "./score/whole.js";
@@ -18,6 +19,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("paste", takeWhole);
+lockWhenIdle();
 
 /** A part of a page that could not be fetched is always told. */
 document.addEventListener("htmx:sendError", () => announce("Mất mạng: chưa tải được. Mời thử lại."));

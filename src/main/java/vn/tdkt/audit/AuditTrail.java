@@ -3,12 +3,14 @@ package vn.tdkt.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,16 +32,6 @@ public class AuditTrail {
       select a.id, a.at, a.full_name, a.unit, a.kind, c.field, c.before, c.after, c.restricted
         from (select * from audit.act
                where subject = :subject and subject_type = :type
-               order by id desc limit :page) a
-        left join audit.change c on c.act = a.id
-       order by a.id desc, c.position
-      """;
-
-  private static final String OF_JURISDICTION =
-      """
-      select a.id, a.at, a.full_name, a.unit, a.kind, c.field, c.before, c.after, c.restricted
-        from (select * from audit.act
-               where jurisdiction = :jurisdiction
                order by id desc limit :page) a
         left join audit.change c on c.act = a.id
        order by a.id desc, c.position
@@ -75,18 +67,6 @@ public class AuditTrail {
     return entries(rows, true);
   }
 
-  /** The latest acts in one province or ministry, at most 200, restricted values hidden. */
-  @Transactional(readOnly = true)
-  public List<Entry> latest(UUID jurisdiction) {
-    List<Row> rows =
-        db.sql(OF_JURISDICTION)
-            .param("jurisdiction", jurisdiction)
-            .param("page", PAGE)
-            .query(AuditTrail::row)
-            .list();
-    return entries(rows, false);
-  }
-
   private List<Row> rows(Act.Subject subject) {
     return db.sql(OF_SUBJECT)
         .param("subject", subject.id())
@@ -97,36 +77,38 @@ public class AuditTrail {
   }
 
   private static List<Entry> entries(List<Row> rows, boolean open) {
-    Map<UUID, Entry> entries = new LinkedHashMap<>();
-    for (Row row : rows) {
-      String sentence = Sentences.say(row.kind(), row.change(), open);
-      List<String> said = entries.computeIfAbsent(row.act(), id -> row.head()).sentences();
-      if (!said.contains(sentence)) {
-        said.add(sentence);
-      }
-    }
-    return List.copyOf(entries.values());
+    Map<UUID, List<Row>> acts =
+        rows.stream()
+            .collect(Collectors.groupingBy(Row::act, LinkedHashMap::new, Collectors.toList()));
+    return acts.values().stream().map(act -> entry(act, open)).toList();
   }
 
-  private record Row(UUID act, Entry head, String kind, @Nullable Change change) {
+  private static Entry entry(List<Row> act, boolean open) {
+    Row head = act.getFirst();
+    List<Change> changes = act.stream().map(Row::change).filter(Objects::nonNull).toList();
+    return new Entry(head.at(), head.who(), head.unit(), Sentences.of(head.kind(), changes, open));
+  }
+
+  private record Row(
+      UUID act, Instant at, String who, @Nullable UUID unit, String kind, @Nullable Change change) {
     boolean restricted() {
       return change != null && change.restricted();
     }
   }
 
   private static Row row(ResultSet rs, int number) throws SQLException {
-    Entry head =
-        new Entry(
-            rs.getObject("at", OffsetDateTime.class).toInstant(),
-            rs.getString("full_name"),
-            rs.getObject("unit", UUID.class),
-            new ArrayList<>());
     String field = rs.getString("field");
     Change change =
         field == null
             ? null
             : new Change(
                 field, rs.getString("before"), rs.getString("after"), rs.getBoolean("restricted"));
-    return new Row(rs.getObject("id", UUID.class), head, rs.getString("kind"), change);
+    return new Row(
+        rs.getObject("id", UUID.class),
+        rs.getObject("at", OffsetDateTime.class).toInstant(),
+        rs.getString("full_name"),
+        rs.getObject("unit", UUID.class),
+        rs.getString("kind"),
+        change);
   }
 }

@@ -1,5 +1,6 @@
 package vn.tdkt.audit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Words;
@@ -11,14 +12,27 @@ import vn.tdkt.kernel.Words;
  */
 final class Sentences {
   private static final Words OWN = Words.of("audit");
+  private static final String GAP = "…";
 
   private Sentences() {}
 
   /**
-   * @param change null for an act without changes
+   * One sentence for each change, none twice; one for an act without changes.
+   *
    * @param open whether restricted values are shown
    */
-  static String say(String kind, @Nullable Change change, boolean open) {
+  static List<String> of(String kind, List<Change> changes, boolean open) {
+    return changes.isEmpty()
+        ? List.of(say(kind, null, open))
+        : changes.stream().map(change -> say(kind, change, open)).distinct().toList();
+  }
+
+  /** The sentence of a kind of acts, with a gap for whatever differs from act to act. */
+  static String outline(String kind) {
+    return say(kind, Change.of(GAP, GAP, GAP), true);
+  }
+
+  private static String say(String kind, @Nullable Change change, boolean open) {
     int dot = kind.indexOf('.');
     Words words = Words.of(kind.substring(0, dot));
     String key = "act." + kind.substring(dot + 1);

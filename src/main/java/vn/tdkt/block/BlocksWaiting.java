@@ -62,6 +62,7 @@ class BlocksWaiting implements Waiting {
         ? null
         : new Item(
             Band.TO_DO,
+            block.label(),
             WORDS.say("waiting.score", block.name(), block.label()),
             WORDS.say("waiting.score.state", sheets, block.sent(), block.members()),
             block.scoreBy(),
@@ -82,6 +83,7 @@ class BlocksWaiting implements Waiting {
   private static Item item(Band band, BlockProgress block, String key) {
     return new Item(
         band,
+        block.label(),
         WORDS.say("waiting.result", block.name(), block.label()),
         WORDS.say(key),
         null,

@@ -3,7 +3,6 @@ package vn.tdkt.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +13,8 @@ import vn.tdkt.access.Rights;
 import vn.tdkt.access.Scope;
 import vn.tdkt.identity.model.OneTimePassword;
 import vn.tdkt.identity.store.AccountStore;
+import vn.tdkt.identity.store.AccountViews;
+import vn.tdkt.identity.store.GrantStore;
 import vn.tdkt.identity.store.SessionStore;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
@@ -22,19 +23,33 @@ import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Texts;
+import vn.tdkt.organisation.Validity;
 
 /** What an administrator does with the accounts of a unit or a province, without any e-mail. */
 @Service
 public class Accounts {
   private static final Citation REQUIREMENT = Citation.of("REQ-198");
 
+  private final ManagedAccounts managed;
+  private final AccountViews views;
   private final AccountStore store;
+  private final GrantStore grants;
   private final SessionStore sessions;
   private final Passwords passwords;
   private final Clock clock;
 
-  Accounts(AccountStore store, SessionStore sessions, Passwords passwords, Clock clock) {
+  Accounts(
+      ManagedAccounts managed,
+      AccountViews views,
+      AccountStore store,
+      GrantStore grants,
+      SessionStore sessions,
+      Passwords passwords,
+      Clock clock) {
+    this.managed = managed;
+    this.views = views;
     this.store = store;
+    this.grants = grants;
     this.sessions = sessions;
     this.passwords = passwords;
     this.clock = clock;
@@ -44,9 +59,7 @@ public class Accounts {
   @Transactional(readOnly = true)
   public List<AccountView> managed(Access by, String search) {
     List<Scope> places = by.places(Permission.ACCOUNT_MANAGE);
-    return store.list(places, today()).stream()
-        .filter(account -> AccountStore.matches(account, search))
-        .toList();
+    return views.list(places, today()).stream().filter(account -> account.matches(search)).toList();
   }
 
   /**
@@ -54,7 +67,7 @@ public class Accounts {
    */
   @Transactional(readOnly = true)
   public AccountView account(UUID id, Access by) {
-    return visible(id, by);
+    return managed.visible(id, by);
   }
 
   /**
@@ -106,7 +119,7 @@ public class Accounts {
 
   private void grant(UUID account, Grant role, Actor by) {
     Change change = Change.of(role.scope().kind().words(), null, role.role().words());
-    store.grant(role, today(), act("role-granted", account, by, List.of(change)));
+    grants.grant(role, Validity.since(today()), act("role-granted", account, by, List.of(change)));
   }
 
   private static boolean impossible(Grant grant) {
@@ -125,7 +138,7 @@ public class Accounts {
   /** Gives a new password that serves once, and ends the sessions of the account. */
   @Transactional
   public Outcome<Issued> resetPassword(UUID account, Access by) {
-    AccountView view = visible(account, by);
+    AccountView view = managed.visible(account, by);
     String password = OneTimePassword.next();
     store.setPassword(
         passwords.hash(password), true, act("password-reset", account, by.actor(), List.of()));
@@ -136,23 +149,43 @@ public class Accounts {
   /** Closes an account with a reason; what it did stays on record. */
   @Transactional
   public Outcome<UUID> close(UUID account, String reason, Access by) {
-    visible(account, by);
     if (account.equals(by.actor().account())) {
       return Outcome.refused("identity.refused.own-account", REQUIREMENT);
     }
     if (reason.isBlank()) {
       return Outcome.refused("identity.refused.no-reason", REQUIREMENT);
     }
-    Change change = Change.of("Lý do", null, Texts.nfc(reason));
-    store.close(Texts.nfc(reason), act("account-closed", account, by.actor(), List.of(change)));
-    sessions.endOthers(account, null, clock.instant());
-    return Outcome.done(account);
+    return managed.held(account, by).map(view -> close(view, Texts.nfc(reason), by.actor()));
   }
 
-  private AccountView visible(UUID account, Access by) {
-    Optional<AccountView> view = store.view(account, today());
-    return view.filter(found -> by.may(Permission.ACCOUNT_MANAGE, found.place()))
-        .orElseThrow(() -> new NotVisible("account"));
+  private UUID close(AccountView account, String reason, Actor by) {
+    Change change = Change.of("Lý do", null, reason);
+    store.close(reason, act("account-closed", account.id(), by, List.of(change)));
+    sessions.endOthers(account.id(), null, clock.instant());
+    return account.id();
+  }
+
+  /**
+   * Corrects the name of a person and the place to which the account belongs; the roles stay.
+   *
+   * @throws NotVisible if the administrator does not reach the new place
+   */
+  @Transactional
+  public Outcome<UUID> correct(UUID account, Correction correction, Access by) {
+    by.require(Permission.ACCOUNT_MANAGE, correction.place());
+    if (correction.fullName().isEmpty()) {
+      return Outcome.refused("identity.refused.nameless", REQUIREMENT);
+    }
+    return managed.held(account, by).map(view -> correct(view, correction, by.actor()));
+  }
+
+  private UUID correct(AccountView account, Correction correction, Actor by) {
+    List<Change> changes = correction.of(account);
+    if (!changes.isEmpty()) {
+      IdentityAct act = act("account-corrected", account.id(), by, changes);
+      store.correct(correction.fullName(), correction.place(), act);
+    }
+    return account.id();
   }
 
   private IdentityAct act(String what, UUID account, Actor by, List<Change> changes) {

@@ -39,7 +39,18 @@ public class Sessions {
     return state == SessionLimits.State.OVER
         ? Optional.empty()
         : Optional.of(
-            new SignedIn(found.access(), found.login(), found.mustChangePassword(), locked));
+            new SignedIn(
+                found.access(), found.login(), found.mustChangePassword(), found.year(), locked));
+  }
+
+  /** From now on lists show this year first of all. */
+  public void choose(Token token, String year) {
+    store.choose(token, year);
+  }
+
+  /** Nobody is at the PC any more: from now on the password is asked for again. */
+  public void lock(Token token) {
+    store.seen(token, limits.lockedBySeeing(clock.instant()));
   }
 
   /** Signs the person out of this session. */

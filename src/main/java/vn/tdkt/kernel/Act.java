@@ -1,6 +1,7 @@
 package vn.tdkt.kernel;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,5 +34,13 @@ public interface Act {
    *
    * @param type such as "sheet"
    */
-  record Subject(String type, UUID id) {}
+  record Subject(String type, UUID id) {
+    /** The ids of those that are of this type. */
+    public static UUID[] ids(String type, Collection<Subject> subjects) {
+      return subjects.stream()
+          .filter(subject -> subject.type.equals(type))
+          .map(Subject::id)
+          .toArray(UUID[]::new);
+    }
+  }
 }

@@ -37,10 +37,10 @@ public class EmulationYears {
     this.clock = clock;
   }
 
-  /** The labels of the years in these places, the latest first. */
+  /** The years in these places. */
   @Transactional(readOnly = true)
-  public List<String> labels(List<Scope> places) {
-    return years.labels(places);
+  public Years in(List<Scope> places) {
+    return new Years(years.in(places));
   }
 
   /** All years of the same block, the latest first. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -16,6 +17,8 @@ import vn.tdkt.kernel.Outcome;
 @Component
 public class Pages {
   private static final String NOTICE = "notice";
+  private static final String ARRIVING = "arriving";
+  private static final String HOME = "/";
 
   private final HttpServletRequest request;
   private final Optional<Viewers> viewers;
@@ -41,12 +44,13 @@ public class Pages {
         viewer.orElse(null),
         menu(door -> viewer.map(v -> door.opensFor(v.access())).orElse(door.opensForGuests())),
         csrf(),
-        arrivedWith(NOTICE));
+        arrivedWith(NOTICE),
+        here());
   }
 
   /** The frame while nobody can be asked who looks. */
   Page withoutViewer(String title) {
-    return new Page(title, null, List.of(), Page.Csrf.NONE, null);
+    return new Page(title, null, List.of(), Page.Csrf.NONE, null, HOME);
   }
 
   /**
@@ -76,6 +80,25 @@ public class Pages {
   /** One sentence that the page after the redirect shows. */
   public void tell(String notice) {
     RequestContextUtils.getOutputFlashMap(request).put(NOTICE, notice);
+  }
+
+  /** Somebody comes to a page that another may have left: where it is not theirs, they go home. */
+  public void arrive() {
+    RequestContextUtils.getOutputFlashMap(request).put(ARRIVING, ARRIVING);
+  }
+
+  /** Whether this request is the first of somebody who has just signed in. */
+  static boolean isArrival(HttpServletRequest request) {
+    var flash = RequestContextUtils.getInputFlashMap(request);
+    return flash != null && flash.containsKey(ARRIVING);
+  }
+
+  /** The address of this page; what was posted leads to no page of its own. */
+  private String here() {
+    String query = request.getQueryString();
+    return HttpMethod.GET.matches(request.getMethod())
+        ? request.getRequestURI() + (query == null ? "" : "?" + query)
+        : HOME;
   }
 
   private List<MenuEntry> menu(Predicate<Entrance> open) {

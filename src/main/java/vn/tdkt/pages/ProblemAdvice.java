@@ -60,6 +60,9 @@ class ProblemAdvice {
       return answer.to(request, outage.get(), fault);
     }
     HttpStatusCode status = statusOf(fault);
+    if (status.is4xxClientError() && Pages.isArrival(request)) {
+      return "redirect:/";
+    }
     if (status.is4xxClientError()) {
       return answer.to(request, Problem.of(status));
     }

@@ -1,6 +1,7 @@
 package vn.tdkt.pages;
 
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.List;
 import vn.tdkt.access.Access;
 
 /**
@@ -17,11 +18,14 @@ public interface Viewer {
   /** Such as "Liên hiệp các hội KH&amp;KT"; the office's name where the person acts for no unit. */
   String unit();
 
-  /** Label of the emulation year, such as "2024" or "2024–2025". */
+  /** Label of the emulation year that is looked at, such as "2024" or "2024–2025". */
   String year();
 
-  /** Where another year is chosen, or null where there is but one. */
-  @Nullable String yearAddress();
+  /** The labels that can be looked at, the latest first; one at most where none is to be chosen. */
+  List<String> years();
+
+  /** After this long without anybody at the PC the page is locked. */
+  Duration idle();
 
   /** Such as "chuyên viên phụ trách". */
   String role();

@@ -23,6 +23,7 @@ public interface Waiting {
   /**
    * One line of the home page.
    *
+   * @param year label of the emulation year to which it belongs
    * @param what what it is, as its reader names it
    * @param state in words
    * @param until the deadline, or null
@@ -31,6 +32,7 @@ public interface Waiting {
    */
   record Item(
       Band band,
+      String year,
       String what,
       String state,
       @Nullable LocalDate until,

@@ -25,6 +25,7 @@ class OpeningsWaiting implements Waiting {
   private static Item item(Opening opening) {
     return new Item(
         Band.TO_DO,
+        opening.year(),
         WORDS.say("opening.waiting", opening.title()),
         WORDS.say("opening.time"),
         opening.due(),

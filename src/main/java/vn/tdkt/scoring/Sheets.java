@@ -2,6 +2,7 @@ package vn.tdkt.scoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,19 +87,29 @@ public class Sheets {
   /** The sheets that the person may see, the latest year first. */
   @Transactional(readOnly = true)
   public List<SheetHead> list(Access by) {
-    List<Scope> places = by.places(Permission.SHEET_VIEW);
-    List<SheetHead> reached =
-        sheets.list(
-            ids(
-                places,
-                scope ->
-                    scope.unit() == null && scope.block() == null ? scope.jurisdiction() : null),
-            ids(places, Scope::block),
-            ids(places, Scope::unit));
+    return visible(in(by.places(Permission.SHEET_VIEW)), by);
+  }
+
+  /** Those of these sheets that the person may see. */
+  @Transactional(readOnly = true)
+  public List<SheetHead> among(Collection<SheetId> ids, Access by) {
+    return ids.isEmpty() ? List.of() : visible(sheets.all(ids), by);
+  }
+
+  private List<SheetHead> visible(List<SheetHead> heads, Access by) {
     Set<BlockYearId> owing = owing(by);
-    return reached.stream()
+    return heads.stream()
         .filter(head -> new ScoreSheet(head).visibleTo(by, owing.contains(head.block())))
         .toList();
+  }
+
+  /** All sheets of these provinces, blocks and units; whoever asks reaches them. */
+  @Transactional(readOnly = true)
+  public List<SheetHead> in(List<Scope> places) {
+    return sheets.list(
+        ids(places, s -> s.unit() == null && s.block() == null ? s.jurisdiction() : null),
+        ids(places, Scope::block),
+        ids(places, Scope::unit));
   }
 
   private static UUID[] ids(List<Scope> places, Function<Scope, @Nullable UUID> part) {

@@ -52,6 +52,7 @@ class SheetsWaiting implements Waiting {
     Band band = band(sheet, access);
     return new Item(
         band,
+        sheet.year(),
         words.say("page.sheet", sheet.year(), sheet.unitName()),
         last != null && last.gaveBack() ? last.words() : sheet.state().words(),
         band == Band.TO_DO ? sheet.due() : null,
@@ -64,6 +65,7 @@ class SheetsWaiting implements Waiting {
     Words words = Words.of("scoring");
     return new Item(
         Band.TO_DO,
+        sheet.year(),
         words.say("page.sheet", sheet.year(), sheet.unitName()),
         words.say("waiting.confirm"),
         null,

@@ -3,6 +3,7 @@ package vn.tdkt.workbench;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.tdkt.access.Access;
@@ -22,12 +23,18 @@ public class Workbench {
     this.modules = modules.stream().toList();
   }
 
-  /** The three bands, within each the nearest deadline first, and the year beneath. */
-  public Desk of(Access access, LocalDate today) {
+  /**
+   * The three bands, within each the nearest deadline first, and the year beneath. What waits is
+   * shown whatever its year.
+   *
+   * @param looked whether a year is the one that is looked at: of what is done only that is shown
+   */
+  public Desk of(Access access, LocalDate today, Predicate<String> looked) {
     List<Item> all =
         modules.stream().flatMap(module -> module.waitingFor(access).stream()).toList();
     List<Item> toDo = in(Band.TO_DO, all);
-    return new Desk(toDo, in(Band.PASSED_ON, all), in(Band.DONE, all), YearLine.of(today, toDo));
+    List<Item> done = in(Band.DONE, all).stream().filter(item -> looked.test(item.year())).toList();
+    return new Desk(toDo, in(Band.PASSED_ON, all), done, YearLine.of(today, toDo));
   }
 
   private static List<Item> in(Band band, List<Item> all) {

@@ -127,14 +127,6 @@ class AuditTest {
     }
   }
 
-  @Test
-  void acts_of_another_province_are_not_listed() {
-    append(act("identity.signed-in"));
-
-    assertThat(trail.latest(province)).hasSize(1);
-    assertThat(trail.latest(Ids.next())).isEmpty();
-  }
-
   private void append(Act act) {
     transaction.executeWithoutResult(status -> audit.append(act));
   }

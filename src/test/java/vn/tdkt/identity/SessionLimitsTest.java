@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tdkt.identity.model.SessionLimits;
@@ -30,8 +31,16 @@ class SessionLimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PT4M59S, false", "PT5M, true"})
-  void the_last_request_is_written_every_five_minutes_at_most(Duration ago, boolean written) {
+  @CsvSource({"PT59S, false", "PT1M, true"})
+  void the_last_request_is_written_once_a_minute_at_most(Duration ago, boolean written) {
     assertThat(limits.toBeSeen(OPENED, OPENED.plus(ago))).isEqualTo(written);
+  }
+
+  @Test
+  void what_is_locked_at_once_is_locked_and_not_over() {
+    Instant now = OPENED.plusSeconds(3600);
+
+    assertThat(limits.state(OPENED, limits.lockedBySeeing(now), now))
+        .isEqualTo(SessionLimits.State.LOCKED);
   }
 }

@@ -74,6 +74,49 @@ class SignInJourneyTest {
   }
 
   @Test
+  @DisplayName("Đổi người dùng: người sau về đúng trang ấy nếu được xem, không thì về trang đầu")
+  void the_next_person_goes_on_where_the_last_one_was() {
+    visitor.signIn(officer, Staff.PASSWORD);
+    assertThat(visitor.get("/nhat-ky?ai=mau").body())
+        .contains("name=\"den\" value=\"/nhat-ky?ai=mau\"");
+    HttpResponse<String> out = visitor.post("/dang-xuat", Map.of("den", "/nhat-ky?ai=mau"));
+    String form = out.headers().firstValue("Location").orElseThrow();
+    assertThat(form).endsWith("/dang-nhap?den=%2Fnhat-ky%3Fai%3Dmau");
+    String signIn = visitor.get("/dang-nhap?den=%2Fnhat-ky%3Fai%3Dmau").body();
+    assertThat(signIn).containsPattern("id=\"login\"[^>]*autofocus").doesNotContain(officer);
+
+    assertThat(goingOn(new Staff(accounts, province).of(agency, Role.UNIT_LEADER)).statusCode())
+        .isEqualTo(200);
+    HttpResponse<String> elsewhere = goingOn(new Staff(accounts, province).of(agency, Role.STAFF));
+    assertThat(elsewhere.statusCode()).isEqualTo(302);
+    assertThat(elsewhere.headers().firstValue("Location").orElseThrow()).endsWith("/");
+    assertThat(visitor.get("/nhat-ky").statusCode()).isEqualTo(404);
+  }
+
+  private HttpResponse<String> goingOn(String login) {
+    visitor.get("/dang-nhap");
+    HttpResponse<String> in =
+        visitor.post(
+            "/dang-nhap", Map.of("login", login, "password", Staff.PASSWORD, "den", "/nhat-ky"));
+    assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith("/nhat-ky");
+    return visitor.get("/nhat-ky");
+  }
+
+  @Test
+  @DisplayName("Khóa máy ngay: trang khóa nêu họ tên người đang dùng, chỉ người ấy")
+  void a_pc_that_is_left_is_locked_at_once() {
+    visitor.signIn(officer, Staff.PASSWORD);
+    visitor.get("/doi-mat-khau");
+    assertThat(visitor.post("/khoa", Map.of()).statusCode()).isEqualTo(204);
+
+    assertThat(visitor.session().statusCode()).isEqualTo(401);
+    assertThat(visitor.get("/dang-nhap").body())
+        .contains("Máy đã khóa", "Nguyễn Văn Mẫu", officer, "Đổi người dùng");
+    visitor.signIn(officer, Staff.PASSWORD);
+    assertThat(visitor.session().statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void the_cookie_is_out_of_reach_of_scripts_and_only_its_hash_is_stored() {
     HttpResponse<String> in = visitor.signIn(officer, Staff.PASSWORD);
 

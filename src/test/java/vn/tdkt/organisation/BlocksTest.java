@@ -168,7 +168,8 @@ class BlocksTest {
     assertThat(blocks.list(List.of(Scope.unit(province.value(), third.value()))))
         .extracting(BlockLine::id)
         .containsExactly(block);
-    assertThat(years.labels(List.of(Scope.jurisdiction(province.value())))).containsExactly("2024");
+    assertThat(years.in(List.of(Scope.jurisdiction(province.value()))).labels())
+        .containsExactly("2024");
   }
 
   @Test

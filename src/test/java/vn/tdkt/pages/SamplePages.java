@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
 import vn.tdkt.kernel.Actor;
 
@@ -101,7 +101,8 @@ final class SamplePages {
             new MenuEntry(Menu.SCORING.label(), "/bang", true),
             new MenuEntry(Menu.BLOCKS.label(), "/khoi", false),
             new MenuEntry(Menu.REPORTS.label(), "/bao-cao", false));
-    return new Page(title, officer, menu, new Page.Csrf("X-CSRF-TOKEN", "_csrf", csrf), null);
+    return new Page(
+        title, officer, menu, new Page.Csrf("X-CSRF-TOKEN", "_csrf", csrf), null, "/bang");
   }
 
   private static String resource(String name) {
@@ -137,8 +138,13 @@ final class SamplePages {
     }
 
     @Override
-    public @Nullable String yearAddress() {
-      return null;
+    public List<String> years() {
+      return List.of(year());
+    }
+
+    @Override
+    public Duration idle() {
+      return Duration.ofMinutes(15);
     }
 
     @Override

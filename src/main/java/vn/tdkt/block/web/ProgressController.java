@@ -22,6 +22,7 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.UnitId;
+import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.scoring.NewSheet;
 import vn.tdkt.scoring.Scoring;
@@ -52,10 +53,14 @@ class ProgressController {
   @GetMapping
   @Requires(Permission.BLOCK_VIEW)
   String list(Access access, Model model) {
-    model.addAttribute("page", pages.page(WORDS.say("title.blocks")));
+    Page page = pages.page(WORDS.say("title.blocks"));
+    model.addAttribute("page", page);
     model.addAttribute(
         "blocks",
-        blocks.list(access.places(Permission.BLOCK_VIEW)).stream().map(BlockItem::of).toList());
+        blocks.list(access.places(Permission.BLOCK_VIEW)).stream()
+            .filter(line -> page.isOfYear(line.label()))
+            .map(BlockItem::of)
+            .toList());
     return "block/blocks";
   }
 

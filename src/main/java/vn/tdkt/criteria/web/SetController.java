@@ -2,7 +2,6 @@ package vn.tdkt.criteria.web;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +22,7 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockLine;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.pages.Listing;
+import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 
 /** The criteria sets of each block and year: the list, a set, two sets side by side. */
@@ -50,32 +50,24 @@ class SetController {
 
   @GetMapping
   @Requires(Permission.CRITERIA_VIEW)
-  String list(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String nam,
-      Access access,
-      Model model) {
-    List<SetLine> all = sets.lines(access);
+  String list(@RequestParam(defaultValue = "") String q, Access access, Model model) {
+    Page page = pages.page(WORDS.say("page.title"));
     String folded = Texts.folded(q);
-    List<SetLine> found = all.stream().filter(line -> line.matches(folded, nam)).toList();
+    List<SetLine> found =
+        sets.lines(access).stream()
+            .filter(line -> page.isOfYear(line.block().label()) && line.matches(folded))
+            .toList();
     long count = found.stream().filter(line -> line.set() != null).count();
-    model.addAttribute("page", pages.page(WORDS.say("page.title")));
-    model.addAttribute(
-        "listing", Listing.of(ADDRESS, q, WORDS.say("page.count", count)).with(years(all, nam)));
+    model.addAttribute("page", page);
+    model.addAttribute("listing", Listing.of(ADDRESS, q, WORDS.say("page.count", count)));
     model.addAttribute("lines", found);
-    model.addAttribute("open", sets.open(access).stream().map(BlockLine::id).toList());
+    model.addAttribute(
+        "open",
+        sets.open(access).stream()
+            .filter(block -> page.isOfYear(block.label()))
+            .map(BlockLine::id)
+            .toList());
     return "criteria/sets";
-  }
-
-  private static List<Listing.Filter> years(List<SetLine> all, String chosen) {
-    Stream<Listing.Filter> years =
-        all.stream()
-            .map(line -> line.block().label())
-            .distinct()
-            .map(year -> new Listing.Filter(year, ADDRESS + "?nam=" + year, year.equals(chosen)));
-    Listing.Filter every =
-        new Listing.Filter(WORDS.say("page.all-years"), ADDRESS, chosen.isEmpty());
-    return Stream.concat(Stream.of(every), years).toList();
   }
 
   @GetMapping("/{id}")

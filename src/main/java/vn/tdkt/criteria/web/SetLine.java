@@ -57,8 +57,7 @@ public record SetLine(BlockLine block, @Nullable StoredSet set, long open) {
     return WORDS.say("page.set-name", block.title(), of.number(), of.state().words());
   }
 
-  boolean matches(String folded, String year) {
-    return Texts.folded(blockName()).contains(folded)
-        && (year.isEmpty() || year.equals(block.label()));
+  boolean matches(String folded) {
+    return Texts.folded(blockName()).contains(folded);
   }
 }

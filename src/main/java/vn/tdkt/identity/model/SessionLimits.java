@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param longest after this long it ends in any case
  */
 public record SessionLimits(Duration idle, Duration longest) {
-  /** The time of the last request is written at most this often. */
-  public static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+  /** How often the time of the last request is written while a session would stay open. */
+  private static final int WRITTEN = 15;
 
   /** What a session is at a moment. */
   public enum State {
@@ -29,6 +29,11 @@ public record SessionLimits(Duration idle, Duration longest) {
   }
 
   public boolean toBeSeen(Instant seenAt, Instant now) {
-    return !now.isBefore(seenAt.plus(SEEN_EVERY));
+    return !now.isBefore(seenAt.plus(idle.dividedBy(WRITTEN)));
+  }
+
+  /** When the last request would have come, were the session locked just now. */
+  public Instant lockedBySeeing(Instant now) {
+    return now.minus(idle).minusMillis(1);
   }
 }

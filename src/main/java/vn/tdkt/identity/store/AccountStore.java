@@ -1,41 +1,23 @@
 package vn.tdkt.identity.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tdkt.access.Grant;
-import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
-import vn.tdkt.access.ScopeKind;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.identity.AccountView;
 import vn.tdkt.identity.NewAccount;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Actor;
-import vn.tdkt.kernel.Ids;
-import vn.tdkt.kernel.Texts;
+import vn.tdkt.kernel.StaleEdit;
 
-/** Accounts and the roles granted to them. */
+/** Accounts, as sign-in and their administrators change them. */
 @Repository
 public class AccountStore {
-  private static final String VIEW =
-      """
-      select a.id, a.login, a.full_name, a.jurisdiction, a.unit, n.full_name as unit_name,
-             a.closed_at is not null as closed,
-             array(select distinct r.role from identity.role_held r
-                    where r.account = a.id and r.valid @> :today::date) as roles
-        from identity.account a
-        left join organisation.unit_name n on n.unit = a.unit and n.valid @> :today::date
-      """;
-
   private final JdbcClient db;
   private final Audit audit;
 
@@ -87,20 +69,38 @@ public class AccountStore {
     audit.append(act);
   }
 
-  /** Grants a role from a day on. */
-  public void grant(Grant grant, LocalDate from, Act act) {
+  /**
+   * Marks the account as changed, and holds it until the transaction ends.
+   *
+   * @throws StaleEdit if somebody changed it since it was seen
+   */
+  public void seen(AccountView account) {
+    int rows =
+        db.sql(
+                """
+                update identity.account set version = version + 1
+                 where id = :id and version = :version
+                """)
+            .param("id", account.id())
+            .param("version", account.version())
+            .update();
+    if (rows == 0) {
+      throw new StaleEdit("account", account.version());
+    }
+  }
+
+  /** Corrects the name and the unit of the act's subject. */
+  public void correct(String fullName, Scope place, Act act) {
     db.sql(
             """
-            insert into identity.access_grant (id, account, role, jurisdiction, block, unit, valid)
-            values (:id, :account, :role, :jurisdiction, :block, :unit, daterange(:from, null))
+            update identity.account
+               set full_name = :full_name, jurisdiction = :jurisdiction, unit = :unit
+             where id = :id
             """)
-        .param("id", Ids.next())
-        .param("account", act.subject().id())
-        .param("role", grant.role().name())
-        .param("jurisdiction", grant.scope().jurisdiction())
-        .param("block", grant.scope().block())
-        .param("unit", grant.scope().unit())
-        .param("from", from)
+        .param("full_name", fullName)
+        .param("jurisdiction", place.jurisdiction())
+        .param("unit", place.unit())
+        .param("id", act.subject().id())
         .update();
     audit.append(act);
   }
@@ -109,7 +109,7 @@ public class AccountStore {
     db.sql(
             """
             update identity.account
-               set password_hash = :hash, must_change_password = :must_change, version = version + 1
+               set password_hash = :hash, must_change_password = :must_change
              where id = :id
             """)
         .param("hash", passwordHash)
@@ -123,8 +123,7 @@ public class AccountStore {
   public void close(String reason, Act act) {
     db.sql(
             """
-            update identity.account
-               set closed_at = :at, closed_because = :reason, version = version + 1
+            update identity.account set closed_at = :at, closed_because = :reason
              where id = :id and closed_at is null
             """)
         .param("at", act.at().atOffset(ZoneOffset.UTC))
@@ -132,43 +131,6 @@ public class AccountStore {
         .param("id", act.subject().id())
         .update();
     audit.append(act);
-  }
-
-  public Optional<AccountView> view(UUID account, LocalDate today) {
-    return db.sql(VIEW + " where a.id = :id")
-        .param("today", today)
-        .param("id", account)
-        .query(AccountStore::view)
-        .optional();
-  }
-
-  /** The accounts that belong to these places, persons in Vietnamese order of given names. */
-  public List<AccountView> list(List<Scope> places, LocalDate today) {
-    return db.sql(
-            VIEW
-                + """
-                 where a.jurisdiction = any(:jurisdictions) or a.unit = any(:units)
-                 order by regexp_replace(a.full_name, '^.* ', '') collate "vi-x-icu",
-                          a.full_name collate "vi-x-icu"
-                """)
-        .param("today", today)
-        .param("jurisdictions", ids(places, ScopeKind.JURISDICTION))
-        .param("units", ids(places, ScopeKind.UNIT))
-        .query(AccountStore::view)
-        .list();
-  }
-
-  private static UUID[] ids(List<Scope> places, ScopeKind kind) {
-    return places.stream()
-        .filter(place -> place.kind() == kind)
-        .map(place -> kind == ScopeKind.UNIT ? place.unit() : place.jurisdiction())
-        .toArray(UUID[]::new);
-  }
-
-  /** Found by any part of name, login or unit, accents or not. */
-  public static boolean matches(AccountView account, String search) {
-    String all = account.fullName() + " " + account.login() + " " + account.unitName();
-    return Texts.folded(all).contains(Texts.folded(search));
   }
 
   private static Credentials credentials(ResultSet rs, int row) throws SQLException {
@@ -179,18 +141,5 @@ public class AccountStore {
             rs.getObject("jurisdiction", UUID.class),
             rs.getObject("unit", UUID.class));
     return new Credentials(actor, rs.getString("login"), rs.getString("password_hash"));
-  }
-
-  private static AccountView view(ResultSet rs, int row) throws SQLException {
-    Array roles = rs.getArray("roles");
-    return new AccountView(
-        rs.getObject("id", UUID.class),
-        rs.getString("login"),
-        rs.getString("full_name"),
-        rs.getObject("jurisdiction", UUID.class),
-        rs.getObject("unit", UUID.class),
-        rs.getString("unit_name"),
-        Arrays.stream((String[]) roles.getArray()).map(Role::valueOf).sorted().toList(),
-        rs.getBoolean("closed"));
   }
 }

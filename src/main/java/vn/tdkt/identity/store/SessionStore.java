@@ -27,7 +27,7 @@ import vn.tdkt.kernel.Actor;
 public class SessionStore {
   private static final String FIND =
       """
-      select s.opened_at, s.seen_at, a.id, a.login, a.full_name, a.unit,
+      select s.opened_at, s.seen_at, s.year, a.id, a.login, a.full_name, a.unit,
              coalesce(p.jurisdiction, a.jurisdiction) as jurisdiction,
              a.must_change_password, r.role, r.jurisdiction as role_jurisdiction,
              r.block as role_block, r.unit as role_unit
@@ -46,9 +46,18 @@ public class SessionStore {
     this.audit = audit;
   }
 
-  /** A session as stored. */
+  /**
+   * A session as stored.
+   *
+   * @param year the label that was chosen in it, or null
+   */
   public record Stored(
-      Instant openedAt, Instant seenAt, String login, boolean mustChangePassword, Access access) {}
+      Instant openedAt,
+      Instant seenAt,
+      @Nullable String year,
+      String login,
+      boolean mustChangePassword,
+      Access access) {}
 
   /**
    * The open session of this token with all that a request needs to know, by one statement. The
@@ -114,12 +123,21 @@ public class SessionStore {
         .update();
   }
 
+  /** Notes which year is looked at: a way of looking, so no audit. */
+  public void choose(Token token, String year) {
+    db.sql("update identity.session set year = :year where token_hash = :hash")
+        .param("year", year)
+        .param("hash", token.hash())
+        .update();
+  }
+
   private static Optional<Stored> stored(ResultSet rs) throws SQLException {
     if (!rs.next()) {
       return Optional.empty();
     }
     Instant openedAt = rs.getObject("opened_at", OffsetDateTime.class).toInstant();
     Instant seenAt = rs.getObject("seen_at", OffsetDateTime.class).toInstant();
+    String year = rs.getString("year");
     String login = rs.getString("login");
     boolean mustChange = rs.getBoolean("must_change_password");
     Actor actor =
@@ -129,7 +147,7 @@ public class SessionStore {
             rs.getObject("jurisdiction", UUID.class),
             rs.getObject("unit", UUID.class));
     Access access = new Access(actor, grants(rs));
-    return Optional.of(new Stored(openedAt, seenAt, login, mustChange, access));
+    return Optional.of(new Stored(openedAt, seenAt, year, login, mustChange, access));
   }
 
   private static List<Grant> grants(ResultSet rs) throws SQLException {

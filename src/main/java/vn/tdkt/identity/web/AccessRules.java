@@ -3,8 +3,6 @@ package vn.tdkt.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -69,8 +67,7 @@ class AccessRules implements HandlerInterceptor {
     if (page) {
       String query = request.getQueryString();
       String back = request.getRequestURI() + (query == null ? "" : "?" + query);
-      response.sendRedirect(
-          SignInController.ADDRESS + "?den=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+      response.sendRedirect(Destination.after(back));
     } else {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }

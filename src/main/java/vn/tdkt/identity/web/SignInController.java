@@ -44,9 +44,14 @@ class SignInController {
       @RequestParam(defaultValue = "") String den, HttpServletRequest request, Model model) {
     Optional<SignedIn> locked = current.known(request).filter(SignedIn::locked);
     model.addAttribute("page", pages.page(SignInForm.title(locked.isPresent())));
-    model.addAttribute(
-        "form", SignInForm.of(locked.map(SignedIn::login).orElse(""), Destination.local(den)));
+    model.addAttribute("form", form(locked, Destination.local(den)));
     return "identity/sign-in";
+  }
+
+  private static SignInForm form(Optional<SignedIn> locked, String destination) {
+    return locked
+        .map(who -> SignInForm.of(who, destination))
+        .orElseGet(() -> SignInForm.of("", destination));
   }
 
   @PostMapping(path = ADDRESS, produces = MediaType.TEXT_HTML_VALUE)
@@ -61,6 +66,7 @@ class SignInController {
     return switch (signIn.signIn(login, password)) {
       case Outcome.Done<Token>(Token token) -> {
         SessionCookies.giveSession(request, response, token);
+        pages.arrive();
         yield new ModelAndView("redirect:" + destination);
       }
       case Outcome.Refused<Token>(var refusal) -> {
@@ -90,14 +96,18 @@ class SignInController {
         .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
   }
 
+  /** Whoever comes next goes on where this person was. */
   @PostMapping("/dang-xuat")
   @Open("signing out, even of a session that is over")
-  String signOut(HttpServletRequest request, HttpServletResponse response) {
+  String signOut(
+      @RequestParam(defaultValue = "") String den,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     SessionCookies.session(request)
         .ifPresent(
             token ->
                 current.known(request).ifPresent(who -> sessions.end(token, who.access().actor())));
     SessionCookies.takeSession(request, response);
-    return "redirect:" + ADDRESS;
+    return "redirect:" + Destination.after(den);
   }
 }

@@ -1,5 +1,6 @@
 package vn.tdkt.organisation.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import vn.tdkt.organisation.BlockId;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.LabelledYear;
+import vn.tdkt.organisation.Years;
 
 /** Which emulation years there are. */
 @Repository
@@ -20,11 +22,13 @@ public class YearStore {
     this.db = db;
   }
 
-  /** The labels of the years in these places, the latest first. */
-  public List<String> labels(List<Scope> places) {
+  /** The years in these places, each label once, the latest first. */
+  public List<Years.Time> in(List<Scope> places) {
     return db.sql(
             """
-            select y.label from organisation.block_year y
+            select y.label, min(lower(y.year)) as begins,
+                   max(greatest(upper(y.year) - 1, y.send_by, y.score_by)) as closes
+              from organisation.block_year y
              where y.jurisdiction = any(:jurisdictions) or y.id = any(:blocks)
                 or y.id in (select block_year from organisation.membership where unit = any(:units))
              group by y.label order by max(upper(y.year)) desc, y.label desc
@@ -32,7 +36,12 @@ public class YearStore {
         .param("jurisdictions", Places.jurisdictions(places))
         .param("blocks", Places.blocks(places))
         .param("units", Places.units(places))
-        .query(String.class)
+        .query(
+            (rs, row) ->
+                new Years.Time(
+                    rs.getString("label"),
+                    rs.getObject("begins", LocalDate.class),
+                    rs.getObject("closes", LocalDate.class)))
         .list();
   }
 

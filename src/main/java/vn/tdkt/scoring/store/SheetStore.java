@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,13 @@ public class SheetStore {
       throw new StaleEdit("score sheet", version);
     }
     return head;
+  }
+
+  public List<SheetHead> all(Collection<SheetId> ids) {
+    return db.sql(HEAD + " where s.id = any(:ids)")
+        .param("ids", ids.stream().map(SheetId::value).toArray(UUID[]::new))
+        .query(SheetStore::head)
+        .list();
   }
 
   public List<SheetHead> ofBlock(BlockYearId block) {

@@ -15,6 +15,7 @@ import vn.tdkt.access.Requires;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitId;
+import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.scoring.NewSheet;
 import vn.tdkt.scoring.Opening;
@@ -49,14 +50,19 @@ class SheetListController {
   String list(Access access, Model model) {
     List<SheetHead> seen = sheets.list(access);
     List<OpeningView> open = views.of(access);
-    model.addAttribute("page", pages.page(WORDS.say("page.sheets")));
-    model.addAttribute("sheets", seen);
+    Page page = pages.page(WORDS.say("page.sheets"));
+    List<SheetHead> ofYear = seen.stream().filter(sheet -> page.isOfYear(sheet.year())).toList();
+    model.addAttribute("page", page);
+    model.addAttribute("sheets", ofYear);
     model.addAttribute("openings", open);
-    model.addAttribute("empty", seen.isEmpty() && open.isEmpty() ? empty(access) : "");
+    model.addAttribute("empty", ofYear.isEmpty() && open.isEmpty() ? empty(seen, access) : "");
     return "scoring/sheets";
   }
 
-  private static String empty(Access access) {
+  private static String empty(List<SheetHead> ofOtherYears, Access access) {
+    if (!ofOtherYears.isEmpty()) {
+      return WORDS.say("sheets.other-years");
+    }
     return WORDS.say(access.actor().unit() == null ? "sheets.empty" : "sheets.no-block");
   }
 

@@ -9,6 +9,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.workbench.Workbench;
 
@@ -30,9 +31,10 @@ class WorkbenchController {
   @GetMapping("/")
   @Requires(Permission.OWN_WORK)
   String show(Access access, Model model) {
-    model.addAttribute("page", pages.page(WORDS.say("title")));
+    Page page = pages.page(WORDS.say("title"));
     LocalDate today = LocalDate.now(clock);
-    model.addAttribute("desk", workbench.of(access, today));
+    model.addAttribute("page", page);
+    model.addAttribute("desk", workbench.of(access, today, page::isOfYear));
     model.addAttribute("today", today);
     return "workbench/desk";
   }

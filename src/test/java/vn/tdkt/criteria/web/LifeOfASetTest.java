@@ -190,7 +190,11 @@ class LifeOfASetTest {
     tab = browser.phone();
     as(office.ofProvince(Role.COUNCIL_OFFICE));
     tab.navigate(server() + "/bo-tieu-chi");
-    assertThat(tab.locator("tbody tr")).hasCount(2);
+    assertThat(tab.locator("tbody tr")).containsText(new String[] {"2025"});
+    tab.locator("details.year summary").click();
+    Browser.screenshot(tab, "year-switch-phone");
+    tab.locator("details.year").getByText("Năm 2024").last().click();
+    assertThat(tab.locator("tbody tr")).containsText(new String[] {"2024"});
     Browser.screenshot(tab, "criteria-sets-phone");
     open(draft);
     Browser.screenshot(tab, "criteria-set-phone");

@@ -32,6 +32,7 @@ import vn.tdkt.organisation.EmulationYears;
 import vn.tdkt.organisation.web.AsOf;
 import vn.tdkt.organisation.web.Link;
 import vn.tdkt.pages.Listing;
+import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 
 /** Blocks of each year: a list, and a page for each with its members, offices and history. */
@@ -70,12 +71,13 @@ class BlockController {
   @GetMapping
   @Requires(Permission.ORGANISATION_VIEW)
   String list(@RequestParam(defaultValue = "") String q, Access access, Model model) {
+    Page page = pages.page(WORDS.say("title.blocks"));
     String wanted = Texts.folded(q);
     List<BlockLine> found =
         blocks.list(access.places(Permission.ORGANISATION_VIEW)).stream()
-            .filter(line -> line.matches(wanted))
+            .filter(line -> page.isOfYear(line.label()) && line.matches(wanted))
             .toList();
-    model.addAttribute("page", pages.page(WORDS.say("title.blocks")));
+    model.addAttribute("page", page);
     model.addAttribute("listing", Listing.of(ADDRESS, q, WORDS.say("count.blocks", found.size())));
     model.addAttribute("blocks", found);
     model.addAttribute("mayForm", access.holds(Permission.BLOCK_MANAGE));

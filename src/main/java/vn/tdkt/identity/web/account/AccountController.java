@@ -1,7 +1,5 @@
-package vn.tdkt.identity.web;
+package vn.tdkt.identity.web.account;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,19 +13,19 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.access.Role;
+import vn.tdkt.audit.AuditTrail;
+import vn.tdkt.audit.Entry;
+import vn.tdkt.identity.AccountRoles;
 import vn.tdkt.identity.AccountView;
 import vn.tdkt.identity.Accounts;
 import vn.tdkt.identity.Issued;
+import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.organisation.UnitId;
-import vn.tdkt.organisation.UnitView;
-import vn.tdkt.organisation.Units;
-import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Listing;
 import vn.tdkt.pages.Pages;
 
-/** The accounts that an administrator manages. */
+/** The accounts that an administrator manages: a list, and a page for each. */
 @Controller
 @RequestMapping(AccountController.ADDRESS)
 class AccountController {
@@ -35,15 +33,29 @@ class AccountController {
   private static final Words WORDS = Words.of("identity");
 
   private final Accounts accounts;
-  private final Units units;
+  private final AccountRoles roles;
+  private final ManagedPlaces places;
+  private final List<AccountAct> acts;
+  private final AuditTrail trail;
   private final Pages pages;
-  private final Clock clock;
 
-  AccountController(Accounts accounts, Units units, Pages pages, Clock clock) {
+  AccountController(
+      Accounts accounts,
+      AccountRoles roles,
+      ManagedPlaces places,
+      List<AccountAct> acts,
+      AuditTrail trail,
+      Pages pages) {
     this.accounts = accounts;
-    this.units = units;
+    this.roles = roles;
+    this.places = places;
+    this.acts = acts;
+    this.trail = trail;
     this.pages = pages;
-    this.clock = clock;
+  }
+
+  static String address(UUID account) {
+    return ADDRESS + "/" + account;
   }
 
   @GetMapping
@@ -56,13 +68,31 @@ class AccountController {
     return "identity/accounts";
   }
 
+  @GetMapping("/{id}")
+  @Requires(Permission.ACCOUNT_MANAGE)
+  String show(@PathVariable UUID id, Access access, Model model) {
+    AccountView account = accounts.account(id, access);
+    model.addAttribute("page", pages.page(account.fullName()));
+    model.addAttribute(
+        "view",
+        new AccountPage(
+            account,
+            roles.of(id, access),
+            account.closed() ? List.of() : roles.within(id, access),
+            account.closed() ? List.of() : acts.stream().map(act -> link(act, id)).toList(),
+            trail.of(new Act.Subject("account", id)).stream().map(Entry::text).toList()));
+    return "identity/account";
+  }
+
+  private static AccountPage.Link link(AccountAct act, UUID account) {
+    return new AccountPage.Link(act.title(), address(account) + "/" + act.slug());
+  }
+
   @GetMapping("/moi")
   @Requires(Permission.ACCOUNT_MANAGE)
   String form(Access access, Model model) {
-    List<UnitView> places =
-        units.search(access.places(Permission.ACCOUNT_MANAGE), "", LocalDate.now(clock));
     model.addAttribute("page", pages.page(WORDS.say("title.new-account")));
-    model.addAttribute("form", AccountForm.empty(places));
+    model.addAttribute("form", AccountForm.empty(places.units(access)));
     return "identity/new-account";
   }
 
@@ -75,32 +105,15 @@ class AccountController {
       @RequestParam Role role,
       Access access,
       Model model) {
-    UnitView place = units.unit(new UnitId(unit), LocalDate.now(clock));
+    ManagedPlaces.Place place = ManagedPlaces.chosen(unit, places.units(access));
     return issued(
-        accounts.create(AccountForm.account(login, fullName, place, role), access), model);
+        accounts.create(AccountForm.account(login, fullName, place.scope(), role), access), model);
   }
 
   @PostMapping("/{id}/dat-lai-mat-khau")
   @Requires(Permission.ACCOUNT_MANAGE)
   String reset(@PathVariable UUID id, Access access, Model model) {
     return issued(accounts.resetPassword(id, access), model);
-  }
-
-  @GetMapping("/{id}/dong")
-  @Requires(Permission.ACCOUNT_MANAGE)
-  String closing(@PathVariable UUID id, Access access, Model model) {
-    AccountView account = accounts.account(id, access);
-    model.addAttribute("page", pages.page(WORDS.say("title.close-account", account.fullName())));
-    model.addAttribute("address", ADDRESS + "/" + id + "/dong");
-    model.addAttribute("reason", Field.text("reason", WORDS.say("field.reason"), "").asRequired());
-    return "identity/close-account";
-  }
-
-  @PostMapping("/{id}/dong")
-  @Requires(Permission.ACCOUNT_MANAGE)
-  String close(@PathVariable UUID id, @RequestParam String reason, Access access) {
-    return pages.after(
-        accounts.close(id, reason, access), "redirect:" + ADDRESS, WORDS.say("notice.closed"));
   }
 
   /** The password is shown here once and nowhere else, so this page is no redirect. */
