@@ -9,6 +9,8 @@ import vn.tdkt.inspection.Inspection;
 import vn.tdkt.inspection.Inspector;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.reading.excel.XlsReader;
+import vn.tdkt.reading.excel.XlsxReader;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Unreadable;
 import vn.tdkt.reading.word.WordReader;
@@ -59,7 +61,9 @@ public final class Reading {
   private static Content content(Path file, FileType type) throws IOException {
     return switch (type) {
       case DOCX -> WordReader.read(file);
-      case XLSX, XLS, DOC, PDF, PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
+      case XLSX -> XlsxReader.read(file);
+      case XLS -> XlsReader.read(file);
+      case DOC, PDF, PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
     };
   }
 }

@@ -6,11 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -18,15 +13,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Score sheets as files, made as the usual programs make them. */
+/** Score sheets as Word files, made as the usual programs make them. */
 public final class SheetFiles {
   private SheetFiles() {}
 
-  private interface Writing {
+  interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  private static byte[] bytes(Writing writing) {
+  static byte[] bytes(Writing writing) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       writing.to(out);
@@ -42,6 +37,7 @@ public final class SheetFiles {
           try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText(sheet.title());
             table(document, sheet);
+            sheet.below().forEach(text -> document.createParagraph().createRun().setText(text));
             document.write(out);
           }
         });
@@ -81,8 +77,7 @@ public final class SheetFiles {
     }
     if (text.equals("^")) {
       properties.addNewVMerge();
-    } else if (row + 1 < sheet.heads().size()
-        && sheet.heads().get(row + 1).get(column).equals("^")) {
+    } else if (sheet.headDepth(row, column) > 1) {
       properties.addNewVMerge().setVal(STMerge.RESTART);
     }
     write(cell, text.equals("^") ? "" : text);
@@ -96,63 +91,6 @@ public final class SheetFiles {
               : cell.addParagraph())
           .createRun()
           .setText(lines[i]);
-    }
-  }
-
-  /** Two lines of title above the head, points as numbers, "05" as text. */
-  public static byte[] xlsx(PrintedSheet sheet) {
-    return bytes(
-        out -> {
-          try (Workbook workbook = new XSSFWorkbook()) {
-            fill(workbook, workbook.createSheet("Chấm điểm"), sheet);
-            workbook.write(out);
-          }
-        });
-  }
-
-  private static void fill(Workbook workbook, Sheet page, PrintedSheet sheet) {
-    CellStyle wrapped = workbook.createCellStyle();
-    wrapped.setWrapText(true);
-    page.createRow(0).createCell(0).setCellValue(sheet.title());
-    page.addMergedRegion(new CellRangeAddress(0, 0, 0, sheet.columns() - 1));
-    int at = 2;
-    for (int row = 0; row < sheet.heads().size(); row++) {
-      org.apache.poi.ss.usermodel.Row line = page.createRow(at);
-      for (int column = 0; column < sheet.columns(); column++) {
-        String text = sheet.heads().get(row).get(column);
-        if (!text.equals(">") && !text.equals("^")) {
-          line.createCell(column).setCellValue(text);
-          merge(page, sheet, row, column, at);
-        }
-      }
-      at++;
-    }
-    for (List<String> cells : sheet.rows()) {
-      org.apache.poi.ss.usermodel.Row line = page.createRow(at++);
-      for (int column = 0; column < cells.size(); column++) {
-        org.apache.poi.ss.usermodel.Cell cell = line.createCell(column);
-        cell.setCellStyle(wrapped);
-        set(cell, cells.get(column));
-      }
-    }
-  }
-
-  private static void merge(Sheet page, PrintedSheet sheet, int row, int column, int at) {
-    int across = sheet.headSpan(row, column);
-    int down =
-        row + 1 < sheet.heads().size() && sheet.heads().get(row + 1).get(column).equals("^")
-            ? 2
-            : 1;
-    if (across * down > 1) {
-      page.addMergedRegion(new CellRangeAddress(at, at + down - 1, column, column + across - 1));
-    }
-  }
-
-  private static void set(org.apache.poi.ss.usermodel.Cell cell, String text) {
-    if (text.matches("[1-9]\\d*")) {
-      cell.setCellValue(Integer.parseInt(text));
-    } else if (!text.isEmpty()) {
-      cell.setCellValue(text);
     }
   }
 }

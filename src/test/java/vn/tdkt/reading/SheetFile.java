@@ -1,0 +1,48 @@
+package vn.tdkt.reading;
+
+import java.nio.file.Path;
+
+/** Every way in which an office may hand in a score sheet. */
+public enum SheetFile {
+  WORD("docx") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return SheetFiles.docx(sheet);
+    }
+  },
+  EXCEL("xlsx") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ExcelFiles.xlsx(sheet);
+    }
+  },
+  EXCEL_WITHOUT_LINES("xlsx") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ExcelFiles.unframedXlsx(sheet);
+    }
+  },
+  OLD_EXCEL("xls") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ExcelFiles.xls(sheet);
+    }
+  };
+
+  private final String extension;
+
+  SheetFile(String extension) {
+    this.extension = extension;
+  }
+
+  public String extension() {
+    return extension;
+  }
+
+  /**
+   * The file.
+   *
+   * @param folder where other programs may put what they need
+   */
+  public abstract byte[] bytes(PrintedSheet sheet, Path folder);
+}
