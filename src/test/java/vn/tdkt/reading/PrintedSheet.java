@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A score sheet as an office prints it, from which files of every kind are made.
@@ -68,6 +69,16 @@ public record PrintedSheet(
 
   public int columns() {
     return heads.getFirst().size();
+  }
+
+  /** The share of the width that a column needs: wide where sentences stand. */
+  public int share(int column) {
+    int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return longest > 40 ? 8 : 2;
+  }
+
+  public int shares() {
+    return IntStream.range(0, columns()).map(this::share).sum();
   }
 
   /** How many columns a head covers. */

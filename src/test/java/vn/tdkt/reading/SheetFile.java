@@ -27,6 +27,18 @@ public enum SheetFile {
     public byte[] bytes(PrintedSheet sheet, Path folder) {
       return ExcelFiles.xls(sheet);
     }
+  },
+  PDF_OF_LIBREOFFICE("pdf") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ConvertedFiles.of(sheet, "pdf", folder);
+    }
+  },
+  PDF_OF_OURS("pdf") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return PaperFiles.pdf(sheet);
+    }
   };
 
   private final String extension;

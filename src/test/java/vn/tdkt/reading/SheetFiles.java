@@ -10,11 +10,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Score sheets as Word files, made as the usual programs make them. */
 public final class SheetFiles {
+  /** Between the margins, in twentieths of a point. */
+  private static final int TEXT_WIDTH = 9_300;
+
   private SheetFiles() {}
 
   interface Writing {
@@ -35,6 +41,7 @@ public final class SheetFiles {
     return bytes(
         out -> {
           try (XWPFDocument document = new XWPFDocument()) {
+            document.createStyles().setDefaultFonts(timesNewRoman());
             document.createParagraph().createRun().setText(sheet.title());
             table(document, sheet);
             sheet.below().forEach(text -> document.createParagraph().createRun().setText(text));
@@ -43,9 +50,20 @@ public final class SheetFiles {
         });
   }
 
+  private static CTFonts timesNewRoman() {
+    CTFonts fonts = CTFonts.Factory.newInstance();
+    fonts.setAscii("Times New Roman");
+    fonts.setHAnsi("Times New Roman");
+    return fonts;
+  }
+
   private static void table(XWPFDocument document, PrintedSheet sheet) {
     XWPFTable table = document.createTable();
     table.removeRow(0);
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    for (int column = 0; column < sheet.columns(); column++) {
+      grid.addNewGridCol().setW(width(sheet, column, 1));
+    }
     for (int row = 0; row < sheet.heads().size(); row++) {
       XWPFTableRow line = row(table);
       for (int column = 0; column < sheet.columns(); ) {
@@ -56,8 +74,26 @@ public final class SheetFiles {
     }
     for (List<String> cells : sheet.rows()) {
       XWPFTableRow line = row(table);
-      cells.forEach(text -> write(line.addNewTableCell(), text));
+      for (int column = 0; column < cells.size(); column++) {
+        XWPFTableCell cell = line.addNewTableCell();
+        wide(cell.getCTTc().addNewTcPr(), sheet, column, 1);
+        write(cell, cells.get(column));
+      }
     }
+  }
+
+  private static void wide(CTTcPr properties, PrintedSheet sheet, int column, int span) {
+    properties.addNewTcW().setType(STTblWidth.DXA);
+    properties.getTcW().setW(width(sheet, column, span));
+  }
+
+  /** In twentieths of a point. */
+  private static BigInteger width(PrintedSheet sheet, int column, int span) {
+    int shares = 0;
+    for (int covered = column; covered < column + span; covered++) {
+      shares += sheet.share(covered);
+    }
+    return BigInteger.valueOf((long) TEXT_WIDTH * shares / sheet.shares());
   }
 
   /** The library gives a new row the cells of the first one. */
@@ -72,6 +108,7 @@ public final class SheetFiles {
   private static void head(XWPFTableCell cell, PrintedSheet sheet, int row, int column, int span) {
     String text = sheet.heads().get(row).get(column);
     CTTcPr properties = cell.getCTTc().addNewTcPr();
+    wide(properties, sheet, column, span);
     if (span > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
     }
