@@ -11,6 +11,7 @@ import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.reading.excel.XlsReader;
 import vn.tdkt.reading.excel.XlsxReader;
+import vn.tdkt.reading.oldword.OldWordReader;
 import vn.tdkt.reading.pdf.PdfReader;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Unreadable;
@@ -65,7 +66,8 @@ public final class Reading {
       case XLSX -> XlsxReader.read(file);
       case XLS -> XlsReader.read(file);
       case PDF -> PdfReader.read(file);
-      case DOC, PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
+      case DOC -> OldWordReader.read(file);
+      case PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
     };
   }
 }

@@ -10,6 +10,12 @@ public enum SheetFile {
       return SheetFiles.docx(sheet);
     }
   },
+  OLD_WORD("doc") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ConvertedFiles.of(sheet, "doc", folder);
+    }
+  },
   EXCEL("xlsx") {
     @Override
     public byte[] bytes(PrintedSheet sheet, Path folder) {

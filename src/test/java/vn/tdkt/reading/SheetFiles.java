@@ -45,6 +45,7 @@ public final class SheetFiles {
             document.createParagraph().createRun().setText(sheet.title());
             table(document, sheet);
             sheet.below().forEach(text -> document.createParagraph().createRun().setText(text));
+            document.createParagraph(); // no document ends with a table
             document.write(out);
           }
         });
