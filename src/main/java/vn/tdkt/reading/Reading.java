@@ -12,6 +12,10 @@ import vn.tdkt.inspection.Inspector;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.reading.excel.XlsReader;
+import vn.tdkt.reading.excel.XlsxReader;
+import vn.tdkt.reading.oldword.OldWordReader;
+import vn.tdkt.reading.pdf.PdfReader;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Conversions;
 import vn.tdkt.reading.text.RestoredAccents;
@@ -70,7 +74,11 @@ public final class Reading {
   private static Content content(Path file, FileType type) throws IOException {
     return switch (type) {
       case DOCX -> WordReader.read(file);
-      case XLSX, XLS, DOC, PDF, PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
+      case XLSX -> XlsxReader.read(file);
+      case XLS -> XlsReader.read(file);
+      case PDF -> PdfReader.read(file);
+      case DOC -> OldWordReader.read(file);
+      case PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
     };
   }
 }

@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The other programs that read our files: LibreOffice and the PDF tools of poppler. */
-final class Office {
+public final class Office {
   private final Path folder;
 
-  Office(Path folder) {
+  public Office(Path folder) {
     this.folder = folder;
   }
 
   /** Lets LibreOffice open files and print each as PDF, all in one start. */
   List<Path> printed(Path... files) {
+    return converted("pdf", files);
+  }
+
+  /** Lets LibreOffice open files and save each as another kind, "pdf", "doc". */
+  public List<Path> converted(String extension, Path... files) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -26,17 +31,19 @@ final class Office {
                 "-env:UserInstallation=" + folder.resolve("office-profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                extension,
                 "--outdir",
                 folder.resolve("printed").toString()));
     Stream.of(files).map(Path::toString).forEach(command::add);
     run(command);
-    return Stream.of(files).map(f -> folder.resolve("printed").resolve(pdfName(f))).toList();
+    return Stream.of(files)
+        .map(file -> folder.resolve("printed").resolve(renamed(file, extension)))
+        .toList();
   }
 
-  private static String pdfName(Path file) {
+  private static String renamed(Path file, String extension) {
     String name = file.getFileName().toString();
-    return name.substring(0, name.lastIndexOf('.')) + ".pdf";
+    return name.substring(0, name.lastIndexOf('.') + 1) + extension;
   }
 
   Path file(Paper paper, String name, Format format) {

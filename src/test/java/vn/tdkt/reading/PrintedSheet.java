@@ -8,14 +8,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A score sheet as an office prints it, from which files of every kind are made.
  *
  * @param heads rows of heads; an empty one is covered by the one before or above
  * @param rows cells without heads, as many as columns; "\n" ends a paragraph of a cell
+ * @param below paragraphs under the table
  */
-public record PrintedSheet(String title, List<List<String>> heads, List<List<String>> rows) {
+public record PrintedSheet(
+    String title, List<List<String>> heads, List<List<String>> rows, List<String> below) {
+  public PrintedSheet(String title, List<List<String>> heads, List<List<String>> rows) {
+    this(title, heads, rows, List.of());
+  }
+
   /** Seed 000: number, content, maximum, self, bonus or deduction, block; a divided head. */
   public static PrintedSheet bacGiang() {
     return new PrintedSheet(
@@ -43,15 +50,49 @@ public record PrintedSheet(String title, List<List<String>> heads, List<List<Str
 
   /** The same sheet with its texts written in another way. */
   public PrintedSheet written(UnaryOperator<String> writing) {
-    return new PrintedSheet(writing.apply(title), each(heads, writing), each(rows, writing));
+    return new PrintedSheet(
+        writing.apply(title),
+        each(heads, writing),
+        each(rows, writing),
+        below.stream().map(writing).toList());
   }
 
   private static List<List<String>> each(List<List<String>> texts, UnaryOperator<String> writing) {
     return texts.stream().map(row -> row.stream().map(writing).toList()).toList();
   }
 
+  /**
+   * What stands below the table of seed 000: a bonus that the table names otherwise, two deductions
+   * that the points already lack, and a total from which they were taken once more.
+   */
+  public static PrintedSheet bacGiangWithExplanations() {
+    return bacGiang()
+        .above(
+            "Tổng số điểm tự chấm: 961 điểm, trong đó:",
+            "Điểm thưởng:",
+            "- Chỉ tiêu 9, phần I thưởng 6 điểm: chủ trì 01 đề tài cơ sở; có 2 sáng kiến.",
+            "Điểm trừ:",
+            "+ Chỉ tiêu 3 phần II trừ 5 điểm: chi bộ hoàn thành tốt nhiệm vụ;",
+            "+ Chỉ tiêu 9 phần II trừ 5 điểm: có 01 viên chức vi phạm.");
+  }
+
+  /** The same sheet with paragraphs below it. */
+  public PrintedSheet above(String... paragraphs) {
+    return new PrintedSheet(title, heads, rows, List.of(paragraphs));
+  }
+
   public int columns() {
     return heads.getFirst().size();
+  }
+
+  /** The share of the width that a column needs: wide where sentences stand. */
+  public int share(int column) {
+    int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return longest > 40 ? 8 : 2;
+  }
+
+  public int shares() {
+    return IntStream.range(0, columns()).map(this::share).sum();
   }
 
   /** How many columns a head covers. */
@@ -61,6 +102,15 @@ public record PrintedSheet(String title, List<List<String>> heads, List<List<Str
       span++;
     }
     return span;
+  }
+
+  /** How many rows of heads a head covers. */
+  public int headDepth(int row, int column) {
+    int depth = 1;
+    while (row + depth < heads.size() && heads.get(row + depth).get(column).equals("^")) {
+      depth++;
+    }
+    return depth;
   }
 
   private static List<List<String>> rows(String name, int columns) {

@@ -30,14 +30,16 @@ class ProofreadingInBrowserTest {
   @LocalServerPort int port;
 
   @Test
-  @Proves("REQ-153")
+  @Proves({"REQ-153", "REQ-156"})
   @DisplayName("Thả bảng Bắc Giang: thấy 130/140, nặng trước nhẹ sau; bấm nhận xét thì đến đúng ô")
   void a_dropped_sheet_tells_its_faults_and_each_leads_to_its_place() {
     Page tab = browser.desktop();
-    drop(tab, "bang-cham-diem.docx", SheetFiles.docx(PrintedSheet.bacGiang()));
+    drop(tab, "bang-cham-diem.docx", SheetFiles.docx(PrintedSheet.bacGiangWithExplanations()));
 
     Locator remarks = tab.locator(".remarks");
     assertThat(remarks).containsText("Mục II ghi 130, nhưng cộng các dòng bên dưới được 140.");
+    assertThat(remarks).containsText("I.9 trong bảng ghi 4");
+    assertThat(remarks).containsText("điểm trừ 10 đã trừ trong điểm từng tiêu chí");
     assertThat(remarks.locator("li").first()).hasClass("of-error");
     Browser.screenshot(tab, "proofreading");
 

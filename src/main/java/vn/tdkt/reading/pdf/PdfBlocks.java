@@ -1,0 +1,90 @@
+package vn.tdkt.reading.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.reading.Block;
+import vn.tdkt.reading.Paragraph;
+import vn.tdkt.reading.Place;
+import vn.tdkt.reading.Row;
+import vn.tdkt.reading.Table;
+import vn.tdkt.reading.pdf.PageParts.Part;
+import vn.tdkt.reading.text.ReadText;
+
+/** Puts pages behind each other: a table or a paragraph that goes on is one. */
+final class PdfBlocks {
+  private final List<Block> blocks = new ArrayList<>();
+  private int paragraphs;
+  private int tables;
+
+  /** A part and the page that it begins on. */
+  private record Open(Part part, int page) {}
+
+  private @Nullable Open open;
+
+  boolean isEmpty() {
+    return open == null && blocks.isEmpty();
+  }
+
+  void add(PageParts page, int number) {
+    for (int i = 0; i < page.parts().size(); i++) {
+      Part part = page.parts().get(i);
+      if (i > 0 || !goesOn(part)) {
+        close();
+        open = new Open(part, number);
+      }
+    }
+  }
+
+  List<Block> done() {
+    close();
+    return blocks;
+  }
+
+  /** Whether the first part of a page was begun on the page before; then both are one. */
+  private boolean goesOn(Part next) {
+    if (open != null
+        && open.part() instanceof Part.OfTable(RuledTable table)
+        && next instanceof Part.OfTable(RuledTable more)
+        && table.goesOnIn(more)) {
+      open = new Open(new Part.OfTable(table.followedBy(more)), open.page());
+      return true;
+    }
+    if (open != null
+        && open.part() instanceof Part.OfText(FreeText.Piece piece)
+        && next instanceof Part.OfText(FreeText.Piece more)
+        && piece.flowsOnIn(more)) {
+      open = new Open(new Part.OfText(piece.followedBy(more)), open.page());
+      return true;
+    }
+    return false;
+  }
+
+  private void close() {
+    if (open != null) {
+      switch (open.part()) {
+        case Part.OfTable(RuledTable table) -> blocks.add(table(table));
+        case Part.OfText(FreeText.Piece piece) -> paragraph(piece, open.page());
+      }
+    }
+    open = null;
+  }
+
+  private void paragraph(FreeText.Piece piece, int page) {
+    ReadText text = piece.flow().text(piece.lines());
+    Place place = Place.ofParagraph(++paragraphs).onPage(page);
+    blocks.add(new Paragraph(text.text(), place, text.certainty()));
+  }
+
+  private Table table(RuledTable table) {
+    Place place = Place.ofTable(++tables);
+    List<Row> rows = new ArrayList<>();
+    for (List<RuledCell> cells : table.rows()) {
+      int number = rows.size() + 1;
+      rows.add(
+          new Row(number, cells.stream().map(cell -> cell.cell(place.inRow(number))).toList()));
+    }
+    int first = table.rows().getFirst().stream().mapToInt(RuledCell::page).findFirst().orElse(1);
+    return new Table(rows, place.onPage(first));
+  }
+}

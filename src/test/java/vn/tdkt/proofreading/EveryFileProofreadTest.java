@@ -1,0 +1,58 @@
+package vn.tdkt.proofreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.reading.PrintedSheet;
+import vn.tdkt.reading.ReadFiles;
+import vn.tdkt.reading.SheetFile;
+import vn.tdkt.testing.Proves;
+
+@DisplayName("Soát lỗi hai bảng điểm thật, từ mọi loại tệp")
+@Proves("REQ-153")
+class EveryFileProofreadTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "Bắc Giang {0}")
+  @EnumSource
+  void the_four_faults_of_bac_giang_are_found_and_no_other(SheetFile file) throws IOException {
+    List<Finding> found = proofread(file, PrintedSheet.bacGiangWithExplanations());
+    assertThat(found)
+        .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder(
+            "sum.differs", "total.deducted-twice", "points.explained-otherwise");
+    assertThat(text(found, "sum.differs")).contains("Mục II ghi 130", "được 140");
+    assertThat(text(found, "points.explained-otherwise")).contains("I.9", "ghi 4", "ghi 6");
+    assertThat(text(found, "total.deducted-twice")).contains("961", "971");
+    assertThat(found).filteredOn(finding -> finding.code().equals("points.missing")).hasSize(7);
+  }
+
+  @ParameterizedTest(name = "Thái Nguyên {0}")
+  @EnumSource
+  void nothing_is_found_in_the_sheet_of_thai_nguyen(SheetFile file) throws IOException {
+    assertThat(proofread(file, PrintedSheet.thaiNguyen()))
+        .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+        .isEmpty();
+  }
+
+  private List<Finding> proofread(SheetFile file, PrintedSheet sheet) throws IOException {
+    byte[] bytes = file.bytes(sheet, folder);
+    return Proofreading.of(new ReadFiles(folder).read("bảng." + file.extension(), bytes));
+  }
+
+  private static String text(List<Finding> found, String code) {
+    return found.stream()
+        .filter(finding -> finding.code().equals(code))
+        .map(Finding::text)
+        .findFirst()
+        .orElse("");
+  }
+}

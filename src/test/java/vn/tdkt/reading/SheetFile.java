@@ -1,0 +1,66 @@
+package vn.tdkt.reading;
+
+import java.nio.file.Path;
+
+/** Every way in which an office may hand in a score sheet. */
+public enum SheetFile {
+  WORD("docx") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return SheetFiles.docx(sheet);
+    }
+  },
+  OLD_WORD("doc") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ConvertedFiles.of(sheet, "doc", folder);
+    }
+  },
+  EXCEL("xlsx") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ExcelFiles.xlsx(sheet);
+    }
+  },
+  EXCEL_WITHOUT_LINES("xlsx") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ExcelFiles.unframedXlsx(sheet);
+    }
+  },
+  OLD_EXCEL("xls") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ExcelFiles.xls(sheet);
+    }
+  },
+  PDF_OF_LIBREOFFICE("pdf") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return ConvertedFiles.of(sheet, "pdf", folder);
+    }
+  },
+  PDF_OF_OURS("pdf") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return PaperFiles.pdf(sheet);
+    }
+  };
+
+  private final String extension;
+
+  SheetFile(String extension) {
+    this.extension = extension;
+  }
+
+  public String extension() {
+    return extension;
+  }
+
+  /**
+   * The file.
+   *
+   * @param folder where other programs may put what they need
+   */
+  public abstract byte[] bytes(PrintedSheet sheet, Path folder);
+}
