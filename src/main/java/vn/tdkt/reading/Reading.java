@@ -49,7 +49,8 @@ public final class Reading {
     try {
       Content content = content(file, type);
       return Outcome.done(
-          new ReadDocument(fileName, content.kind(), content.blocks(), content.remarks()));
+          new ReadDocument(
+              fileName, content.kind(), content.blocks(), content.remarks(), content.layout()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // libraries throw exceptions of every kind at a damaged file; none is worth a report
       return Outcome.refused("reading.refused." + Unreadable.reason(e), BECAUSE, fileName);
