@@ -10,15 +10,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The other programs that read our files: LibreOffice and the PDF tools of poppler. */
-final class Office {
+public final class Office {
   private final Path folder;
 
-  Office(Path folder) {
+  public Office(Path folder) {
     this.folder = folder;
   }
 
   /** Lets LibreOffice open files and print each as PDF, all in one start. */
   List<Path> printed(Path... files) {
+    return converted("pdf", "pdf", files);
+  }
+
+  /** Lets LibreOffice open Word files and save them as Word files of its own. */
+  public List<Path> resaved(Path... files) {
+    return converted("docx:MS Word 2007 XML", "docx", files);
+  }
+
+  private List<Path> converted(String filter, String extension, Path... files) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -26,20 +35,22 @@ final class Office {
                 "-env:UserInstallation=" + folder.resolve("office-profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                filter,
                 "--outdir",
-                folder.resolve("printed").toString()));
+                folder.resolve("converted").toString()));
     Stream.of(files).map(Path::toString).forEach(command::add);
     run(command);
-    return Stream.of(files).map(f -> folder.resolve("printed").resolve(pdfName(f))).toList();
+    return Stream.of(files)
+        .map(file -> folder.resolve("converted").resolve(renamed(file, extension)))
+        .toList();
   }
 
-  private static String pdfName(Path file) {
+  private static String renamed(Path file, String extension) {
     String name = file.getFileName().toString();
-    return name.substring(0, name.lastIndexOf('.')) + ".pdf";
+    return name.substring(0, name.lastIndexOf('.')) + "." + extension;
   }
 
-  Path file(Paper paper, String name, Format format) {
+  public Path file(Paper paper, String name, Format format) {
     try {
       Path file = folder.resolve(name + "." + format.extension());
       return Files.write(file, Papers.bytes(paper, format));

@@ -2,6 +2,7 @@ package vn.tdkt.papers;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.tdkt.kernel.Score;
 
@@ -15,6 +16,15 @@ public final class OfficialPapers {
       Issuer.of("Sở Nội vụ", "SNV").under("UBND TỈNH BẮC GIANG");
   private static final Dateline WINTER = Dateline.on("Bắc Giang", LocalDate.of(2024, 1, 30));
   private static final Dateline AUTUMN = Dateline.on("Bắc Giang", LocalDate.of(2024, 11, 4));
+  private static final List<PaperKind> KINDS =
+      List.of(
+          PaperKind.PLAN,
+          PaperKind.REPORT,
+          PaperKind.MINUTES,
+          PaperKind.SUBMISSION,
+          PaperKind.DECISION,
+          PaperKind.LETTER,
+          PaperKind.ANNOUNCEMENT);
   private static final String NAME = "Người Ký Giả Định";
 
   private OfficialPapers() {}
@@ -22,14 +32,21 @@ public final class OfficialPapers {
   /** From plan to announcement, with and without annexes, issued and not. */
   public static Map<PaperKind, Paper> all() {
     Map<PaperKind, Paper> papers = new EnumMap<>(PaperKind.class);
-    papers.put(PaperKind.PLAN, plan());
-    papers.put(PaperKind.REPORT, report());
-    papers.put(PaperKind.MINUTES, minutes());
-    papers.put(PaperKind.SUBMISSION, submission());
-    papers.put(PaperKind.DECISION, decision());
-    papers.put(PaperKind.LETTER, letter());
-    papers.put(PaperKind.ANNOUNCEMENT, announcement());
+    KINDS.forEach(kind -> papers.put(kind, of(kind)));
     return papers;
+  }
+
+  public static Paper of(PaperKind kind) {
+    return switch (kind) {
+      case PLAN -> plan();
+      case REPORT -> report();
+      case MINUTES -> minutes();
+      case SUBMISSION -> submission();
+      case DECISION -> decision();
+      case LETTER -> letter();
+      case ANNOUNCEMENT -> announcement();
+      default -> throw new IllegalArgumentException("no paper of the kind " + kind);
+    };
   }
 
   private static Signature deputyForTheBoard() {

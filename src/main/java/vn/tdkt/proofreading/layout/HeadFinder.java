@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.papers.PaperKind;
 import vn.tdkt.reading.SetParagraph;
 
 /** Finds the parts above the title: side by side in a table, or put apart by tabs. */
@@ -80,7 +79,7 @@ final class HeadFinder {
   }
 
   private static boolean isTitle(SetParagraph paragraph) {
-    return PaperKind.titled(paragraph.lines().getFirst().text()).isPresent();
+    return Sighting.titled(paragraph.lines().getFirst()).isPresent();
   }
 
   private static boolean beginsText(SetParagraph paragraph) {

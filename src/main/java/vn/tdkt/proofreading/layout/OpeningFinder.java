@@ -43,7 +43,7 @@ final class OpeningFinder {
 
   private void title(SetParagraph paragraph) {
     List<SetParagraph> lines = paragraph.lines();
-    Optional<PaperKind> named = PaperKind.titled(lines.getFirst().text());
+    Optional<PaperKind> named = Sighting.titled(lines.getFirst());
     if (named.isEmpty()) {
       return;
     }

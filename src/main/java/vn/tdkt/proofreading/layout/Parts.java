@@ -71,9 +71,15 @@ final class Parts {
             .filter(paragraph -> isBelow(text, paragraph))
             .limit(RULE_WITHIN)
             .flatMap(paragraph -> drawn(paragraph).stream())
+            .map(rule -> isShared(index) ? new Rule(rule.kind(), null) : rule)
             .findFirst();
     boolean underlined = below.isEmpty() && text.all(SetRun::underlined);
     return underlined ? Optional.of(new Rule(Rule.Kind.UNDERLINE, null)) : below;
+  }
+
+  /** Where tabs put both halves of a head into one paragraph, nobody knows whose line it is. */
+  private boolean isShared(int index) {
+    return paragraphs.get(index).beside().size() > 1;
   }
 
   /** In the same column, be it in another row. */

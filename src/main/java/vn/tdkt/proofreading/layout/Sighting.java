@@ -1,8 +1,13 @@
 package vn.tdkt.proofreading.layout;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tdkt.kernel.Texts;
+import vn.tdkt.papers.PaperKind;
+import vn.tdkt.reading.Alignment;
+import vn.tdkt.reading.SetParagraph;
 
 /** By which words the parts of a paper are known, be they right or wrong. */
 final class Sighting {
@@ -39,6 +44,22 @@ final class Sighting {
 
   static boolean isOfParty(String line) {
     return Texts.folded(line).equals("dang cong san viet nam");
+  }
+
+  /**
+   * The kind that a line names as its title: alone, or with more behind it, as "BÁO CÁO THÀNH
+   * TÍCH".
+   */
+  static Optional<PaperKind> titled(SetParagraph line) {
+    String text = line.text();
+    boolean looks = line.setting().align() == Alignment.CENTRE && line.inCapitals();
+    return PaperKind.titled(text)
+        .or(
+            () ->
+                Arrays.stream(PaperKind.values())
+                    .filter(kind -> looks && kind != PaperKind.LETTER)
+                    .filter(kind -> text.startsWith(kind.title() + " "))
+                    .findFirst());
   }
 
   static boolean isNumber(String line) {

@@ -13,23 +13,24 @@ import org.w3c.dom.Element;
 record Cascade(List<Element> layers) {
   static Cascade ofParagraph(Element paragraph, Styles styles, Numbering numbering) {
     return of(
-        Xml.at(paragraph, "pPr").stream(),
-        numbering.properties(paragraph).stream(),
-        in(styles.ofParagraph(paragraph), "pPr"),
-        styles.defaults("pPrDefault").flatMap(all -> Xml.at(all, "pPr")).stream());
+        List.of(
+            Xml.at(paragraph, "pPr").stream(),
+            numbering.properties(paragraph).stream(),
+            in(styles.ofParagraph(paragraph), "pPr"),
+            styles.defaults("pPrDefault").flatMap(all -> Xml.at(all, "pPr")).stream()));
   }
 
   static Cascade ofRun(Element paragraph, Element run, Styles styles) {
     return of(
-        Xml.at(run, "rPr").stream(),
-        in(styles.ofRun(run), "rPr"),
-        in(styles.ofParagraph(paragraph), "rPr"),
-        styles.defaults("rPrDefault").flatMap(all -> Xml.at(all, "rPr")).stream());
+        List.of(
+            Xml.at(run, "rPr").stream(),
+            in(styles.ofRun(run), "rPr"),
+            in(styles.ofParagraph(paragraph), "rPr"),
+            styles.defaults("rPrDefault").flatMap(all -> Xml.at(all, "rPr")).stream()));
   }
 
-  @SafeVarargs
-  private static Cascade of(Stream<Element>... layers) {
-    return new Cascade(Stream.of(layers).flatMap(Function.identity()).toList());
+  private static Cascade of(List<Stream<Element>> layers) {
+    return new Cascade(layers.stream().flatMap(Function.identity()).toList());
   }
 
   private static Stream<Element> in(List<Element> styles, String properties) {

@@ -47,7 +47,7 @@ class LayoutChecksTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void exactly_the_fault_that_was_made_is_found(LayoutCase one) throws IOException {
-    byte[] file = Doctored.docx(OfficialPapers.all().get(one.kind()), one.change());
+    byte[] file = Doctored.docx(OfficialPapers.of(one.kind()), one.change());
     assertThat(codes(layout(file))).isEqualTo(one.codes());
   }
 
@@ -57,7 +57,7 @@ class LayoutChecksTest {
       names = {"PLAN", "REPORT", "MINUTES", "SUBMISSION", "DECISION", "LETTER", "ANNOUNCEMENT"})
   @DisplayName("văn bản do chương trình lập không có lỗi nào")
   void our_own_papers_are_right(PaperKind kind) {
-    assertThat(proofread(Papers.docx(OfficialPapers.all().get(kind)))).isEmpty();
+    assertThat(proofread(Papers.docx(OfficialPapers.of(kind)))).isEmpty();
   }
 
   @Test
@@ -99,7 +99,7 @@ class LayoutChecksTest {
   void only_country_and_date_are_errors() throws IOException {
     byte[] file =
         Doctored.docx(
-            OfficialPapers.all().get(PaperKind.PLAN),
+            OfficialPapers.of(PaperKind.PLAN),
             paper -> {
               paper.say("CỘNG HÒA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIÊT NAM");
               paper.say("Bắc Giang, ngày", "Bắc Giang, ngày 5 tháng 2 năm 2024");
@@ -118,14 +118,13 @@ class LayoutChecksTest {
     assertThat(codes(layout(renumbered("Số: 12-BC/ĐU")))).containsExactly("layout.party");
     byte[] headed =
         Doctored.docx(
-            OfficialPapers.all().get(PaperKind.PLAN),
+            OfficialPapers.of(PaperKind.PLAN),
             paper -> paper.say("CỘNG HÒA", "ĐẢNG CỘNG SẢN VIỆT NAM"));
     assertThat(codes(layout(headed))).containsExactly("layout.party");
   }
 
   private static byte[] renumbered(String number) throws IOException {
-    return Doctored.docx(
-        OfficialPapers.all().get(PaperKind.PLAN), paper -> paper.say("Số:", number));
+    return Doctored.docx(OfficialPapers.of(PaperKind.PLAN), paper -> paper.say("Số:", number));
   }
 
   @Test
@@ -140,7 +139,7 @@ class LayoutChecksTest {
   void the_form_comes_after_the_content() throws IOException {
     byte[] file =
         Doctored.docx(
-            OfficialPapers.all().get(PaperKind.LETTER),
+            OfficialPapers.of(PaperKind.LETTER),
             paper -> {
               paper.say("Sở Nội vụ đề nghị", "Sở Nội vụ đề nghị gửi {số} bảng chấm điểm./.");
               paper.size("Kính gửi", 11);
