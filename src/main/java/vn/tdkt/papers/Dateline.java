@@ -24,9 +24,13 @@ public record Dateline(String place, int year, @Nullable LocalDate date) {
 
   /** "Bắc Giang, ngày 14 tháng 11 năm 2024". */
   public String text() {
-    Words words = Words.of("papers");
+    return Words.of("papers").say("dateline", place, dateText());
+  }
+
+  /** "ngày 14 tháng 11 năm 2024". */
+  String dateText() {
     return date == null
-        ? words.say("dateline.open", place, String.valueOf(year))
-        : words.say("dateline.dated", place, VietnamTime.written(date));
+        ? Words.of("papers").say("date.open", String.valueOf(year))
+        : VietnamTime.written(date);
   }
 }

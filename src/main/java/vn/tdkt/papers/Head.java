@@ -13,6 +13,8 @@ import vn.tdkt.kernel.Words;
  * @param symbol what stands behind the number: "BC-LHH", "QĐ-UBND"
  * @param number given by the records officer, or null before that
  * @param subject what an official letter is about ("V/v …"), or null for papers with a title
+ * @param dateline or null for minutes, whose text says when it was
+ * @param urgency stamped below the number, or null
  */
 public record Head(
     @Nullable String parent,
@@ -20,28 +22,34 @@ public record Head(
     String symbol,
     @Nullable String number,
     @Nullable String subject,
-    Dateline dateline)
+    @Nullable Dateline dateline,
+    @Nullable Urgency urgency)
     implements Block {
   private static final Pattern ONE_DIGIT = Pattern.compile("\\d");
 
   public static Head of(String issuer, String symbol, Dateline dateline) {
-    return new Head(null, issuer, symbol, null, null, dateline);
+    return new Head(null, issuer, symbol, null, null, dateline, null);
   }
 
   public Head under(String body) {
-    return new Head(body, issuer, symbol, number, subject, dateline);
+    return new Head(body, issuer, symbol, number, subject, dateline, urgency);
   }
 
   public Head numbered(String given) {
-    return new Head(parent, issuer, symbol, given, subject, dateline);
+    return new Head(parent, issuer, symbol, given, subject, dateline, urgency);
   }
 
   public Head concerning(String what) {
-    return new Head(parent, issuer, symbol, number, what, dateline);
+    return new Head(parent, issuer, symbol, number, what, dateline, urgency);
   }
 
   /** "Số: 58/KH-LHH"; a number below 10 gets a zero, a missing one a gap to write in. */
   public String numberAndSymbol() {
+    return Words.of("papers").say("number.head", numbering());
+  }
+
+  /** "58/KH-LHH", as sentences cite it. */
+  String numbering() {
     Words words = Words.of("papers");
     if (number == null) {
       return words.say("number.open", symbol);

@@ -20,6 +20,27 @@ public record Paragraph(Kind kind, List<Run> runs, @Nullable Align align) implem
     TITLE,
     /** What the paper is about (trích yếu), under the title, with a short line below. */
     ABOUT,
+    /** "Kính gửi: Sở Nội vụ." */
+    ADDRESSED,
+    /** "Kính gửi:" above several names. */
+    ADDRESSED_SEVERAL,
+    /** One of several whom the paper is addressed to. */
+    ADDRESSEE,
+    /** Who decides, above the legal bases: "GIÁM ĐỐC SỞ NỘI VỤ". */
+    DECIDED_BY,
+    /** A legal basis. */
+    BASIS,
+    /** "QUYẾT ĐỊNH:", between the bases and the articles. */
+    DECIDES,
+    /** "Phần I", "Chương II", "Mục 1" … */
+    DIVISION,
+    /** … and its title below, in capitals. */
+    DIVISION_TITLE,
+    /** A number with its title: "Điều 1. Phạm vi", "I. MỤC ĐÍCH", "1. Mục đích". */
+    NUMBERED,
+    /** "Phụ lục II". */
+    ANNEX,
+    ANNEX_TITLE,
     /** Under the title of an annex: "(Kèm theo Báo cáo số …)". */
     ATTACHED_TO,
     HEADING,

@@ -1,12 +1,16 @@
 package vn.tdkt.proofreading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tdkt.kernel.Finding;
+import vn.tdkt.proofreading.layout.LayoutChecks;
+import vn.tdkt.reading.Layout;
 import vn.tdkt.reading.ReadDocument;
 
 /**
- * Everything that a careful colleague would point at in a paper (REQ-45, REQ-46, REQ-153, REQ-154).
+ * Everything that a careful colleague would point at in a paper (REQ-45, REQ-46, REQ-153, REQ-154),
+ * and a records officer in its form (REQ-41).
  */
 public final class Proofreading {
   private static final List<Check> CHECKS =
@@ -22,11 +26,18 @@ public final class Proofreading {
 
   private Proofreading() {}
 
-  /** The remarks of the reading first, then what each check found, from top to bottom. */
+  /** The remarks of the reading first, then what each check found, and last the form. */
   public static List<Finding> of(ReadDocument document) {
     Paper paper = Paper.of(document);
-    return Stream.concat(
-            document.remarks().stream(), CHECKS.stream().flatMap(check -> check.findings(paper)))
+    return Stream.of(
+            document.remarks().stream(),
+            CHECKS.stream().flatMap(check -> check.findings(paper)),
+            Optional.ofNullable(document.layout()).stream().flatMap(Proofreading::form))
+        .flatMap(findings -> findings)
         .toList();
+  }
+
+  private static Stream<Finding> form(Layout layout) {
+    return LayoutChecks.of(layout).stream();
   }
 }

@@ -64,7 +64,8 @@ public final class Reading {
               fileName,
               proposed.kind(),
               proposed.blocks(),
-              Stream.concat(proposed.remarks().stream(), conversions.stream()).toList()));
+              Stream.concat(proposed.remarks().stream(), conversions.stream()).toList(),
+              proposed.layout()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // libraries throw exceptions of every kind at a damaged file; none is worth a report
       return Outcome.refused("reading.refused." + Unreadable.reason(e), BECAUSE, fileName);

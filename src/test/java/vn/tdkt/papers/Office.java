@@ -22,8 +22,17 @@ public final class Office {
     return converted("pdf", files);
   }
 
+  /** Lets LibreOffice open Word files and save them as Word files of its own. */
+  public List<Path> resaved(Path... files) {
+    return converted("docx:MS Word 2007 XML", "docx", files);
+  }
+
   /** Lets LibreOffice open files and save each as another kind, "pdf", "doc". */
   public List<Path> converted(String extension, Path... files) {
+    return converted(extension, extension, files);
+  }
+
+  private List<Path> converted(String filter, String extension, Path... files) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -31,22 +40,22 @@ public final class Office {
                 "-env:UserInstallation=" + folder.resolve("office-profile").toUri(),
                 "--headless",
                 "--convert-to",
-                extension,
+                filter,
                 "--outdir",
-                folder.resolve("printed").toString()));
+                folder.resolve("converted").toString()));
     Stream.of(files).map(Path::toString).forEach(command::add);
     run(command);
     return Stream.of(files)
-        .map(file -> folder.resolve("printed").resolve(renamed(file, extension)))
+        .map(file -> folder.resolve("converted").resolve(renamed(file, extension)))
         .toList();
   }
 
   private static String renamed(Path file, String extension) {
     String name = file.getFileName().toString();
-    return name.substring(0, name.lastIndexOf('.') + 1) + extension;
+    return name.substring(0, name.lastIndexOf('.')) + "." + extension;
   }
 
-  Path file(Paper paper, String name, Format format) {
+  public Path file(Paper paper, String name, Format format) {
     try {
       Path file = folder.resolve(name + "." + format.extension());
       return Files.write(file, Papers.bytes(paper, format));

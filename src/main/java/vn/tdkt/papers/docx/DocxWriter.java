@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import vn.tdkt.papers.Block;
 import vn.tdkt.papers.Closing;
 import vn.tdkt.papers.Head;
@@ -18,6 +19,8 @@ import vn.tdkt.papers.layout.Line;
 
 /** Walks through the blocks of a paper and sets them with real Word styles. */
 public final class DocxWriter {
+  private static final int ABOVE_TABLE = 6;
+
   private final XWPFDocument document;
   private final Pages pages;
 
@@ -55,35 +58,39 @@ public final class DocxWriter {
     int textWidth = A4.lying(section.orientation()).textWidth();
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean closes = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Closing;
-      put(blocks.get(i), textWidth, closes);
+      put(blocks.get(i), textWidth, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
   }
 
   /**
-   * @param closes whether the signatures follow, which then do not stand on a page alone
+   * @param next what follows: signatures do not stand on a page alone, a table not close to the
+   *     text above it
    */
-  private void put(Block block, int textWidth, boolean closes) {
+  private void put(Block block, int textWidth, @Nullable Block next) {
+    boolean closes = next instanceof Closing;
     switch (block) {
-      case Head head -> WordTables.sides(document, Decree30.head(head, textWidth), textWidth);
+      case Head head -> WordTables.bands(document, Decree30.head(head, textWidth), textWidth);
       case Closing closing -> {
         XWPFParagraph gap = document.createParagraph();
         Lines.gap(gap, 10);
         gap.setKeepNext(true);
-        WordTables.sides(document, Decree30.closing(closing), textWidth);
+        WordTables.bands(document, List.of(Decree30.closing(closing)), textWidth);
       }
-      case Paragraph paragraph -> paragraph(paragraph, textWidth, closes);
+      case Paragraph paragraph -> paragraph(paragraph, textWidth, next);
       case Table table -> WordTables.table(document, table, textWidth, closes);
     }
   }
 
-  private void paragraph(Paragraph paragraph, int textWidth, boolean closes) {
+  private void paragraph(Paragraph paragraph, int textWidth, @Nullable Block next) {
     Line line = Decree30.paragraph(paragraph, textWidth);
     XWPFParagraph set = document.createParagraph();
-    Lines.set(set, line);
-    if (closes) {
+    Lines.set(set, line, textWidth);
+    Lines.rule(document::createParagraph, line, textWidth);
+    if (next instanceof Closing) {
       set.setKeepNext(true);
     }
-    Lines.rule(document::createParagraph, line, textWidth);
+    if (next instanceof Table) {
+      document.getLastParagraph().setSpacingAfter(Twips.ofPoints(ABOVE_TABLE));
+    }
   }
 }

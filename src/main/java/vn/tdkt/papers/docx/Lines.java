@@ -10,17 +10,42 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import vn.tdkt.papers.Align;
 import vn.tdkt.papers.Run;
 import vn.tdkt.papers.layout.Line;
+import vn.tdkt.papers.layout.Typeface;
 
 /** Sets single paragraphs. */
 final class Lines {
+  /** Millimetres between framed words and their frame. */
+  private static final int BESIDE_FRAMED = 4;
+
   private Lines() {}
 
-  static void set(XWPFParagraph paragraph, Line line) {
+  /**
+   * @param width of the column in millimetres
+   */
+  static void set(XWPFParagraph paragraph, Line line, int width) {
     paragraph.setStyle(Styles.id(line.style()));
     if (line.align() != line.style().align()) {
       paragraph.setAlignment(alignment(line.align()));
     }
+    if (line.style().framed()) {
+      frame(paragraph, width - Typeface.width(line) - 2 * BESIDE_FRAMED);
+    }
     line.runs().forEach(run -> run(paragraph, run));
+  }
+
+  private static void frame(XWPFParagraph paragraph, int free) {
+    narrow(paragraph, free);
+    paragraph.setBorderTop(Borders.SINGLE);
+    paragraph.setBorderBottom(Borders.SINGLE);
+    paragraph.setBorderLeft(Borders.SINGLE);
+    paragraph.setBorderRight(Borders.SINGLE);
+  }
+
+  /** Leaves so much free, half of it at each side. */
+  private static void narrow(XWPFParagraph paragraph, int free) {
+    int margin = Twips.ofMillimetres(free) / 2;
+    paragraph.setIndentationLeft(margin);
+    paragraph.setIndentationRight(margin);
   }
 
   private static void run(XWPFParagraph paragraph, Run run) {
@@ -49,9 +74,8 @@ final class Lines {
     }
     XWPFParagraph paragraph = next.get();
     gap(paragraph, 3);
-    int margin = Twips.ofMillimetres(width - line.rule()) / 2;
-    paragraph.setIndentationLeft(margin);
-    paragraph.setIndentationRight(margin);
+    paragraph.setSpacingBefore(Twips.ofPoints(2));
+    narrow(paragraph, width - line.rule());
     paragraph.setBorderTop(Borders.SINGLE);
   }
 

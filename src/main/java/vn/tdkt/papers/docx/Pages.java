@@ -39,8 +39,9 @@ final class Pages {
   }
 
   private void describe(Section section, CTSectPr properties) {
+    boolean first = !numbered;
     numberPages(properties);
-    properties.addNewType().setVal(start(section));
+    properties.addNewType().setVal(start(section, first));
     size(properties.addNewPgSz(), section.orientation());
     margins(properties.addNewPgMar());
     if (section.start() == Section.Start.ANNEX) {
@@ -49,9 +50,10 @@ final class Pages {
     }
   }
 
-  private STSectionMark.Enum start(Section section) {
-    boolean oddPage = twoSided && section.start() == Section.Start.ANNEX;
-    return oddPage ? STSectionMark.ODD_PAGE : STSectionMark.NEXT_PAGE;
+  /** Page 1 is odd anyway; said again, LibreOffice would not number page 2. */
+  private STSectionMark.Enum start(Section section, boolean first) {
+    boolean annex = section.start() == Section.Start.ANNEX && !first;
+    return twoSided && annex ? STSectionMark.ODD_PAGE : STSectionMark.NEXT_PAGE;
   }
 
   private static void size(CTPageSz size, Orientation orientation) {

@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -54,19 +55,29 @@ final class Styles {
   }
 
   private static void spacing(CTPPrGeneral paragraph, Style style) {
-    if (style == Style.HEADING) {
+    if (style.staysWithNext()) {
       paragraph.addNewKeepNext();
     }
     var spacing = paragraph.addNewSpacing();
     spacing.setBefore(BigInteger.valueOf(Twips.ofPoints(style.before())));
     spacing.setAfter(BigInteger.valueOf(Twips.ofPoints(style.after())));
-    if (style.indented()) {
-      paragraph.addNewInd().setFirstLine(Twips.big(Style.INDENT));
+    if (style.left() != 0 || style.firstLine() != 0) {
+      indent(paragraph.addNewInd(), style.left(), style.firstLine());
     }
     paragraph.addNewJc().setVal(Lines.justification(style.align()));
     if (style == Style.TITLE || style == Style.HEADING) {
       int level = style == Style.TITLE ? 0 : 1;
       paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+    }
+  }
+
+  /** Word counts the first line from the others, and hanging is not a negative indent to it. */
+  private static void indent(CTInd indent, int left, int firstLine) {
+    indent.setLeft(Twips.big(left));
+    if (firstLine >= left) {
+      indent.setFirstLine(Twips.big(firstLine - left));
+    } else {
+      indent.setHanging(Twips.big(left - firstLine));
     }
   }
 

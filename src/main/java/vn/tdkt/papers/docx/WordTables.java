@@ -9,12 +9,16 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.tdkt.papers.Row;
 import vn.tdkt.papers.Table;
+import vn.tdkt.papers.layout.Band;
 import vn.tdkt.papers.layout.Decree30;
 import vn.tdkt.papers.layout.Grid;
 import vn.tdkt.papers.layout.Line;
@@ -24,21 +28,28 @@ import vn.tdkt.papers.layout.Side;
 final class WordTables {
   private WordTables() {}
 
-  static void sides(XWPFDocument document, List<Side> sides, int textWidth) {
-    int[] widths = sides.stream().mapToInt(s -> s.percent() * textWidth / 100).toArray();
+  static void bands(XWPFDocument document, List<Band> bands, int textWidth) {
+    int[] widths =
+        bands.getFirst().sides().stream().mapToInt(s -> s.percent() * textWidth / 100).toArray();
     XWPFTable table = begin(document, twips(widths), 0);
     table.removeBorders();
-    XWPFTableRow row = table.insertNewTableRow(0);
-    row.setCantSplitRow(true);
-    for (int i = 0; i < widths.length; i++) {
-      XWPFTableCell cell = cell(row, Twips.ofMillimetres(widths[i]));
-      for (Line line : sides.get(i).lines()) {
-        Lines.set(cell.addParagraph(), line);
-        Lines.rule(cell::addParagraph, line, widths[i]);
+    for (Band band : bands) {
+      XWPFTableRow row = table.insertNewTableRow(table.getNumberOfRows());
+      row.setCantSplitRow(true);
+      for (int i = 0; i < widths.length; i++) {
+        side(row, band.sides().get(i), widths[i]);
       }
-      dropFirstParagraph(cell);
     }
     Lines.gap(document.createParagraph(), 6);
+  }
+
+  private static void side(XWPFTableRow row, Side side, int width) {
+    XWPFTableCell cell = cell(row, Twips.ofMillimetres(width));
+    for (Line line : side.lines()) {
+      Lines.set(cell.addParagraph(), line, width);
+      Lines.rule(cell::addParagraph, line, width);
+    }
+    dropFirstParagraph(cell);
   }
 
   /**
@@ -74,7 +85,7 @@ final class WordTables {
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       if (!slot.continued()) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
-        Lines.set(paragraph, Decree30.cell(table, line.row(), slot));
+        Lines.set(paragraph, Decree30.cell(table, line.row(), slot), 0);
         paragraph.setKeepNext(line.row().kind() != Row.Kind.PLAIN);
       }
     }
@@ -104,7 +115,7 @@ final class WordTables {
     table.removeRow(0);
     CTTblPr properties = table.getCTTbl().getTblPr();
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-    table.setCellMargins(0, padding, 0, padding);
+    pad(properties.addNewTblCellMar(), padding);
     int width = 0;
     CTTblGrid grid = table.getCTTbl().addNewTblGrid();
     for (int column : widths) {
@@ -114,6 +125,14 @@ final class WordTables {
     table.setWidthType(TableWidthType.DXA);
     table.setWidth(width);
     return table;
+  }
+
+  /** Written out even where it is nothing, because else Word pads by itself. */
+  private static void pad(CTTblCellMar margins, int padding) {
+    for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+      side.setType(STTblWidth.DXA);
+      side.setW(BigInteger.valueOf(padding));
+    }
   }
 
   private static XWPFTableCell cell(XWPFTableRow row, int width) {

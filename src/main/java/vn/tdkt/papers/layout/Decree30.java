@@ -6,6 +6,7 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.papers.Align;
 import vn.tdkt.papers.Cell;
 import vn.tdkt.papers.Closing;
+import vn.tdkt.papers.Dateline;
 import vn.tdkt.papers.Head;
 import vn.tdkt.papers.Paragraph;
 import vn.tdkt.papers.Row;
@@ -17,7 +18,7 @@ import vn.tdkt.papers.Table;
 public final class Decree30 {
   private static final int LEFT_OF_HEAD = 42;
 
-  /** Keeps the height of a line that is written by hand. */
+  /** Keeps the height of a line that is written by hand, and two words together. */
   private static final String BLANK = "\u00a0";
 
   private static final Words WORDS = Words.of("papers");
@@ -28,29 +29,61 @@ public final class Decree30 {
     Style style = Style.valueOf(paragraph.kind().name());
     Align align = paragraph.align() == null ? style.align() : paragraph.align();
     Line line = new Line(style, align, paragraph.runs(), 0);
-    return style == Style.ABOUT ? line.ruled(shortRule(line, textWidth)) : line;
+    boolean ruled = style == Style.ABOUT || style == Style.ATTACHED_TO;
+    return ruled ? line.ruled(shortRule(line, textWidth)) : line;
   }
 
-  /** The issuing body with its number at the left; country, motto and date at the right. */
-  public static List<Side> head(Head head, int textWidth) {
-    int leftWidth = textWidth * LEFT_OF_HEAD / 100;
-    List<Line> left = new ArrayList<>();
+  /**
+   * Two bands, so that number and date stand level: the issuing body beside country and motto, the
+   * number beside the date.
+   */
+  public static List<Band> head(Head head, int textWidth) {
+    return List.of(
+        band(issuer(head, textWidth * LEFT_OF_HEAD / 100), country()),
+        band(numbers(head, textWidth * LEFT_OF_HEAD / 100), dates(head)));
+  }
+
+  private static Band band(List<Line> left, List<Line> right) {
+    return new Band(List.of(new Side(LEFT_OF_HEAD, left), new Side(100 - LEFT_OF_HEAD, right)));
+  }
+
+  private static List<Line> issuer(Head head, int width) {
+    List<Line> lines = new ArrayList<>();
     if (head.parent() != null) {
-      left.add(Line.of(Style.PARENT_BODY, head.parent()));
+      lines.add(Line.of(Style.PARENT_BODY, head.parent()));
     }
     Line issuer = Line.of(Style.ISSUING_BODY, head.issuer());
-    left.add(issuer.ruled(shortRule(issuer, leftWidth)));
-    left.add(Line.of(Style.NUMBER, head.numberAndSymbol()));
-    if (head.subject() != null) {
-      left.add(Line.of(Style.SUBJECT, WORDS.say("subject", head.subject())));
-    }
+    lines.add(issuer.ruled(shortRule(issuer, width)));
+    return lines;
+  }
+
+  private static List<Line> country() {
     Line motto = Line.of(Style.MOTTO, WORDS.say("head.motto"));
-    List<Line> right =
-        List.of(
-            Line.of(Style.COUNTRY, WORDS.say("head.country")),
-            motto.ruled(Typeface.width(motto)),
-            Line.of(Style.DATELINE, head.dateline().text()));
-    return List.of(new Side(LEFT_OF_HEAD, left), new Side(100 - LEFT_OF_HEAD, right));
+    return List.of(
+        Line.of(Style.COUNTRY, WORDS.say("head.country")), motto.ruled(Typeface.width(motto)));
+  }
+
+  private static List<Line> numbers(Head head, int width) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Style.NUMBER, head.numberAndSymbol()));
+    if (head.subject() != null) {
+      Line subject = Line.of(Style.SUBJECT, WORDS.say("subject", head.subject()));
+      lines.add(Typeface.lines(subject, width) > 1 ? withoutWidow(subject) : subject);
+    }
+    if (head.urgency() != null) {
+      lines.add(Line.of(Style.URGENCY, head.urgency().mark()));
+    }
+    return lines;
+  }
+
+  /** The last word does not stand on a line by itself. */
+  private static Line withoutWidow(Line line) {
+    return Line.of(line.style(), line.text().replaceFirst(" (?=\\S+$)", BLANK));
+  }
+
+  private static List<Line> dates(Head head) {
+    Dateline dateline = head.dateline();
+    return dateline == null ? List.of() : List.of(Line.of(Style.DATELINE, dateline.text()));
   }
 
   /** Between a third and a half of the line above. */
@@ -58,25 +91,32 @@ public final class Decree30 {
     return Math.min(Typeface.width(line), width) * 2 / 5;
   }
 
-  /** Recipients at the left, then the signatures. */
-  public static List<Side> closing(Closing closing) {
-    int parts = Math.max(2, closing.signatures().size() + (closing.recipients().isEmpty() ? 0 : 1));
-    int percent = 100 / parts;
+  /**
+   * Recipients at the left, then the signature; where several sign, the recipients stand below the
+   * first of them.
+   */
+  public static Band closing(Closing closing) {
+    List<Signature> signatures = closing.signatures();
+    List<Line> recipients = recipients(closing.recipients());
+    int parts = Math.max(2, signatures.size());
     List<Side> sides = new ArrayList<>();
-    boolean left = closing.signatures().size() < parts;
-    if (left) {
-      sides.add(new Side(percent, recipients(closing.recipients())));
+    if (signatures.size() == 1) {
+      sides.add(new Side(100 / parts, recipients));
     }
-    for (int i = 0; i < closing.signatures().size(); i++) {
-      boolean last = i == closing.signatures().size() - 1;
+    for (int i = 0; i < signatures.size(); i++) {
       List<Line> lines = new ArrayList<>();
       if (closing.dateline() != null) {
+        boolean last = i == signatures.size() - 1;
         lines.add(Line.of(Style.DATELINE, last ? closing.dateline().text() : BLANK));
       }
-      lines.addAll(signature(closing.signatures().get(i)));
-      sides.add(new Side(percent, lines));
+      lines.addAll(signature(signatures.get(i)));
+      if (i == 0 && signatures.size() > 1 && !recipients.isEmpty()) {
+        lines.add(Line.of(Style.RECIPIENT, BLANK));
+        lines.addAll(recipients);
+      }
+      sides.add(new Side(100 / parts, lines));
     }
-    return sides;
+    return new Band(sides);
   }
 
   private static List<Line> recipients(List<String> recipients) {

@@ -3,8 +3,7 @@ package vn.tdkt.papers.layout;
 import java.util.List;
 
 /**
- * One of several parts that stand side by side, as in the head and the closing of a paper; together
- * they are never split.
+ * One of the parts of a band.
  *
  * @param percent of the text width
  */

@@ -57,6 +57,12 @@ public final class Typeface {
     return (int) (micrometres / REGULAR.unitsPerEm() / 1000);
   }
 
+  /** Length in tenths of a millimetre of a text that is not broken. */
+  public static int tenths(String text, int halfPoints, boolean bold, boolean italic) {
+    long units = metrics(face(bold, italic)).width(text);
+    return (int) (units * halfPoints * 254 / 144 / REGULAR.unitsPerEm());
+  }
+
   /** How many lines a text fills in a column of so many millimetres, broken between words. */
   public static int lines(Line line, int column) {
     boolean bold = line.runs().stream().anyMatch(line::bold);

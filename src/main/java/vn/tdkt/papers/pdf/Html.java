@@ -13,6 +13,7 @@ import vn.tdkt.papers.Run;
 import vn.tdkt.papers.Section;
 import vn.tdkt.papers.Table;
 import vn.tdkt.papers.layout.A4;
+import vn.tdkt.papers.layout.Band;
 import vn.tdkt.papers.layout.Decree30;
 import vn.tdkt.papers.layout.Grid;
 import vn.tdkt.papers.layout.Line;
@@ -70,21 +71,23 @@ final class Html {
 
   private void put(Element body, Element end, Block block) {
     switch (block) {
-      case Head head -> sides(end, Decree30.head(head, textWidth));
-      case Closing closing -> sides(end, Decree30.closing(closing));
+      case Head head -> bands(end, Decree30.head(head, textWidth));
+      case Closing closing -> bands(end, List.of(Decree30.closing(closing)));
       case Paragraph paragraph -> line(end, Decree30.paragraph(paragraph, textWidth));
       case Table table -> table(body, end, table);
     }
   }
 
-  private void sides(Element body, List<Side> sides) {
+  private void bands(Element body, List<Band> bands) {
     Element table = append(body, "table");
     table.setAttribute("class", "sides");
-    Element row = append(table, "tr");
-    for (Side side : sides) {
-      Element cell = append(row, "td");
-      cell.setAttribute("style", "width: " + side.percent() + "%");
-      side.lines().forEach(line -> line(cell, line));
+    for (Band band : bands) {
+      Element row = append(table, "tr");
+      for (Side side : band.sides()) {
+        Element cell = append(row, "td");
+        cell.setAttribute("style", "width: " + side.percent() + "%");
+        side.lines().forEach(line -> line(cell, line));
+      }
     }
   }
 
@@ -164,7 +167,8 @@ final class Html {
     Element p = append(parent, "p");
     p.setAttribute("class", StyleSheet.name(line.style()));
     p.setAttribute("style", "text-align: " + StyleSheet.align(line.align()));
-    line.runs().forEach(run -> run(p, run));
+    Element inner = line.style().framed() ? append(p, "span") : p;
+    line.runs().forEach(run -> run(inner, run));
     if (line.rule() > 0) {
       Element rule = append(parent, "div");
       rule.setAttribute("class", "rule");

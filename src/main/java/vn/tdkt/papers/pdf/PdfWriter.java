@@ -16,7 +16,7 @@ import vn.tdkt.papers.layout.Typeface;
 
 /**
  * Sets each section as one run of pages and puts them one behind the other into one file, so that
- * page numbers and mirrored margins follow the sheet of paper.
+ * page numbers and mirrored margins follow the sheet of paper. The file is a PDF/A-2b.
  */
 public final class PdfWriter {
   private static final float VERSION = 1.7f;
@@ -38,6 +38,7 @@ public final class PdfWriter {
         writer.append(section);
       }
       file.setDocumentInformation(writer.properties());
+      Archival.mark(file, paper.title());
       file.save(out);
     }
   }

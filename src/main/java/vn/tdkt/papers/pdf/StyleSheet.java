@@ -15,6 +15,7 @@ final class StyleSheet {
       p { margin: 0; line-height: 1.15; }
       b { font-weight: bold; }
       i { font-style: italic; }
+      p span { border: 0.75pt solid black; padding: 1pt 6pt; }
       div.rule { margin: 2pt auto 3pt auto; height: 0; border-top: 0.75pt solid black; }
       table { width: 100%%; table-layout: fixed; border-spacing: 0; }
       tr { page-break-inside: avoid; }
@@ -84,13 +85,20 @@ final class StyleSheet {
   }
 
   private static String rule(Style style) {
-    return "p.%s { font-size: %dpt; font-weight: %s; font-style: %s; text-indent: %dmm; padding: %dpt 0 %dpt 0; }\n"
+    return """
+        p.%s {
+          font-size: %dpt; font-weight: %s; font-style: %s; page-break-after: %s;
+          margin-left: %dmm; text-indent: %dmm; padding: %dpt 0 %dpt 0;
+        }
+        """
         .formatted(
             name(style),
             style.size(),
             style.face().bold() ? "bold" : "normal",
             style.face().italic() ? "italic" : "normal",
-            style.indented() ? Style.INDENT : 0,
+            style.staysWithNext() ? "avoid" : "auto",
+            style.left(),
+            style.firstLine() - style.left(),
             style.before(),
             style.after());
   }

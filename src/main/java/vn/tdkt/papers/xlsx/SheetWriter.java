@@ -13,6 +13,7 @@ import vn.tdkt.papers.Orientation;
 import vn.tdkt.papers.Paragraph;
 import vn.tdkt.papers.Table;
 import vn.tdkt.papers.layout.A4;
+import vn.tdkt.papers.layout.Band;
 import vn.tdkt.papers.layout.Decree30;
 import vn.tdkt.papers.layout.Grid;
 import vn.tdkt.papers.layout.Line;
@@ -50,14 +51,19 @@ final class SheetWriter {
 
   private void put(Block block) {
     switch (block) {
-      case Head head -> sides(Decree30.head(head, textWidth));
-      case Closing closing -> sides(Decree30.closing(closing));
+      case Head head -> bands(Decree30.head(head, textWidth));
+      case Closing closing -> bands(List.of(Decree30.closing(closing)));
       case Paragraph paragraph -> {
         Line line = Decree30.paragraph(paragraph, textWidth);
         across(newRow(), List.of(line), 0, columns.count(), 100);
       }
       case Table table -> table(table);
     }
+  }
+
+  private void bands(List<Band> bands) {
+    bands.forEach(band -> sides(band.sides()));
+    newRow().setHeightInPoints(6);
   }
 
   /** All sides in one row, because a row is never split between pages. */
@@ -76,7 +82,6 @@ final class SheetWriter {
     for (int i = 0; i < ends.length; i++) {
       across(row, sides.get(i).lines(), i == 0 ? 0 : ends[i - 1], ends[i], percent);
     }
-    newRow().setHeightInPoints(6);
   }
 
   private void across(XSSFRow row, List<Line> lines, int from, int to, int percent) {

@@ -39,7 +39,8 @@ public final class RestoredAccents {
     return new Content(
         content.kind(),
         blocks,
-        Stream.concat(content.remarks().stream(), remarks.findings().stream()).toList());
+        Stream.concat(content.remarks().stream(), remarks.findings().stream()).toList(),
+        content.layout());
   }
 
   private Block proposed(Block block) {

@@ -50,6 +50,13 @@ final class Numbering {
     return written(list, shape.get(), counter);
   }
 
+  /** How the list of a paragraph sets it: its indents; nothing where it is in no list. */
+  Optional<Element> properties(Element paragraph) {
+    return Optional.ofNullable(lists.get(setting(paragraph, "numId")))
+        .flatMap(list -> shape(list, level(setting(paragraph, "ilvl"))))
+        .flatMap(shape -> Xml.at(shape, "pPr"));
+  }
+
   private String setting(Element paragraph, String name) {
     String own = Xml.value(paragraph, "pPr", "numPr", name);
     boolean inList = Xml.at(paragraph, "pPr", "numPr").isPresent();

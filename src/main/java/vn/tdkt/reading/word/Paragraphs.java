@@ -56,6 +56,14 @@ final class Paragraphs {
       remarks.count("hidden-text", place);
       return;
     }
+    String text = written(run);
+    if (!text.isEmpty()) {
+      runs.add(new Run(text, styles.font(paragraph, run)));
+    }
+  }
+
+  /** The characters of a run. */
+  static String written(Element run) {
     StringBuilder text = new StringBuilder();
     for (Element child : Xml.children(run)) {
       switch (Xml.name(child)) {
@@ -68,8 +76,6 @@ final class Paragraphs {
         default -> {}
       }
     }
-    if (!text.isEmpty()) {
-      runs.add(new Run(text.toString(), styles.font(paragraph, run)));
-    }
+    return text.toString();
   }
 }

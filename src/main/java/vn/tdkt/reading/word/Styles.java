@@ -1,8 +1,11 @@
 package vn.tdkt.reading.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Named styles: the face of a text and the list of a paragraph may stand there. */
@@ -12,6 +15,7 @@ final class Styles {
   private final Map<String, Element> byId = new HashMap<>();
   private String standardFont = "";
   private String standardParagraph = "";
+  private @Nullable Element defaults;
 
   private Styles() {}
 
@@ -23,6 +27,7 @@ final class Styles {
 
   private void collect(Element root) {
     standardFont = Xml.at(root, "docDefaults", "rPrDefault", "rPr").map(Styles::ownFont).orElse("");
+    defaults = Xml.at(root, "docDefaults").orElse(null);
     for (Element style : Xml.children(root, "style")) {
       byId.put(Xml.attribute(style, "styleId"), style);
       if (Xml.attribute(style, "type").equals("paragraph")
@@ -53,22 +58,43 @@ final class Styles {
     String of(Element style);
   }
 
+  /** The paragraph's style and those that it is based on, the nearest first. */
+  List<Element> ofParagraph(Element paragraph) {
+    return chain(paragraphStyle(paragraph));
+  }
+
+  /** The style of a run and those that it is based on, the nearest first. */
+  List<Element> ofRun(Element run) {
+    return chain(Xml.value(run, "rPr", "rStyle"));
+  }
+
+  /** What holds where no style says otherwise; "pPrDefault" or "rPrDefault". */
+  Optional<Element> defaults(String kind) {
+    return Optional.ofNullable(defaults).flatMap(all -> Xml.at(all, kind));
+  }
+
   private String paragraphStyle(Element paragraph) {
     String style = Xml.value(paragraph, "pPr", "pStyle");
     return style.isEmpty() ? standardParagraph : style;
   }
 
   private String inherited(String styleId, Setting setting) {
+    return chain(styleId).stream()
+        .map(setting::of)
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Element> chain(String styleId) {
+    List<Element> chain = new ArrayList<>();
     String id = styleId;
-    for (int depth = 0; depth < DEEPEST && byId.containsKey(id); depth++) {
+    while (chain.size() < DEEPEST && byId.containsKey(id)) {
       Element style = byId.get(id);
-      String value = setting.of(style);
-      if (!value.isEmpty()) {
-        return value;
-      }
+      chain.add(style);
       id = Xml.value(style, "basedOn");
     }
-    return "";
+    return chain;
   }
 
   private static String styleFont(Element style) {

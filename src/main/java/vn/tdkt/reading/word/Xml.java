@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilder;
@@ -14,6 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import vn.tdkt.reading.text.Unreadable;
 
@@ -74,6 +76,12 @@ final class Xml {
       found = found.flatMap(element -> children(element, name).stream().findFirst());
     }
     return found;
+  }
+
+  /** All elements of a local name, however deep. */
+  static List<Element> within(Element parent, String name) {
+    NodeList nodes = parent.getElementsByTagNameNS("*", name);
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
   }
 
   static String name(Element element) {
