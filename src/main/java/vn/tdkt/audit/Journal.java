@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,12 @@ public class Journal {
     List<StoredAct> shown = acts.stream().filter(act -> seen.containsKey(act.subject())).toList();
     Map<UUID, List<Change>> changes = store.changes(shown.stream().map(StoredAct::id).toList());
     return shown.stream()
-        .map(act -> line(act, changes.getOrDefault(act.id(), List.of()), seen.get(act.subject())))
+        .map(
+            act ->
+                line(
+                    act,
+                    changes.getOrDefault(act.id(), List.of()),
+                    Objects.requireNonNull(seen.get(act.subject()))))
         .toList();
   }
 

@@ -70,7 +70,8 @@ final class OldParagraphs {
   /** What is seen of a text: marks of cells and pictures go, of fields only the results stay. */
   private String shown(String text) {
     StringBuilder shown = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case FIELD_BEGINS -> fields.push(true);
         case FIELD_SHOWS, FIELD_ENDS -> endCode(c == FIELD_SHOWS);

@@ -72,7 +72,7 @@ final class OldTable {
   private List<Cell> row(int row) {
     List<Cell> cells = new ArrayList<>();
     for (TableCell cell : cells(table.getRow(row))) {
-      boolean covered = continuesAbove(cell) && row > 0 || continuesBefore(cell);
+      boolean covered = (continuesAbove(cell) && row > 0) || continuesBefore(cell);
       if (!covered) {
         cells.add(cell(row, cell));
       }

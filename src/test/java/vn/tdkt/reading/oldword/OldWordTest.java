@@ -105,8 +105,7 @@ class OldWordTest {
     level.addNewNumFmt().setVal(STNumberFormat.UPPER_ROMAN);
     level.addNewLvlText().setVal("%1.");
     XWPFNumbering numbering = document.createNumbering();
-    return numbering.addNum(
-        numbering.addAbstractNum(new XWPFAbstractNum(shape)));
+    return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(shape)));
   }
 
   @Test

@@ -39,7 +39,11 @@ final class DrawnPages implements AutoCloseable {
     boolean lying = quarters % 2 == 1;
     PDRectangle upright = PDRectangle.A4;
     PDPage page =
-        new PDPage(lying ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright);
+        new PDPage(
+            lying
+                ? new PDRectangle(
+                    /* width= */ upright.getHeight(), /* height= */ upright.getWidth())
+                : upright);
     page.setRotation(90 * quarters);
     document.addPage(page);
     try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
