@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
     displayName = "Bộ tiêu chí",
-    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages"})
+    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages", "reading"})
 package vn.tdkt.criteria;
 
 import org.springframework.modulith.ApplicationModule;

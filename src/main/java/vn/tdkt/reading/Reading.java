@@ -1,6 +1,7 @@
 package vn.tdkt.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -52,6 +53,21 @@ public final class Reading {
           Outcome.refused(flaw.refusal(fileName, LARGEST_MEGABYTES));
       case Inspection.Sound sound -> readable(fileName, file, sound.type());
     };
+  }
+
+  /** The same for what comes over the line; nothing of it is kept. */
+  public Outcome<ReadDocument> read(String fileName, InputStream content) throws IOException {
+    try (MemoryFile file = MemoryFile.of(content)) {
+      return read(fileName, file.path());
+    }
+  }
+
+  /**
+   * The file as a table that was copied and pasted: tabs between cells, a line for each row and
+   * each paragraph.
+   */
+  public Outcome<String> text(String fileName, InputStream content) throws IOException {
+    return read(fileName, content).map(TabbedText::of);
   }
 
   private static Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {

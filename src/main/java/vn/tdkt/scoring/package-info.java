@@ -13,7 +13,8 @@
       "documents",
       "organisation",
       "pages",
-      "papers"
+      "papers",
+      "reading"
     })
 package vn.tdkt.scoring;
 

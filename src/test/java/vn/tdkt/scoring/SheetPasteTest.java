@@ -23,6 +23,8 @@ import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.Units;
+import vn.tdkt.reading.PrintedSheet;
+import vn.tdkt.reading.SheetFiles;
 import vn.tdkt.scoring.paste.FilledForm;
 import vn.tdkt.testing.HttpVisitor;
 import vn.tdkt.testing.Proves;
@@ -69,6 +71,20 @@ class SheetPasteTest {
         .contains("Bảng ghi 4 điểm, phần giải trình ghi 6")
         .contains("Ghi 37 tiêu chí");
     assertThat(result().answered()).isZero();
+  }
+
+  @Test
+  @DisplayName("Tệp Word đã điền được đọc như bảng dán vào; tệp lạ thì nói rõ")
+  void a_filled_file_is_read_like_a_pasted_table() {
+    byte[] file = SheetFiles.docx(PrintedSheet.bacGiangWithExplanations());
+
+    HttpResponse<String> page = officer.postFile(address + "/dan-bang/tep", Map.of(), "tep", file);
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Mục II: văn bản ghi 130");
+    assertThat(page.body()).contains("phần giải trình ghi 6");
+    assertThat(officer.postFile(address + "/dan-bang/tep", Map.of(), "tep", "MZ").statusCode())
+        .isEqualTo(422);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Caps;
 import vn.tdkt.criteria.CriteriaSet;
@@ -31,12 +32,15 @@ import vn.tdkt.kernel.Words;
 public record PastedTable(CriteriaSet set, List<Problem> problems) {
   private static final String TOTAL = "(tong|tong cong|cong|tong diem|tong so)(\\W.*)?";
 
+  /** So far down the head of the table is looked for. */
+  private static final int DEEPEST_HEAD = 12;
+
   /** One row of paper before it hangs in a tree. */
   private record Paper(
       int depth, String number, String name, @Nullable String wording, @Nullable Score max) {}
 
   public static PastedTable of(CriteriaSet draft, String text) {
-    List<List<String>> rows = PastedRows.of(text);
+    List<List<String>> rows = fromHead(PastedRows.of(text));
     PastedColumns columns = PastedColumns.of(rows);
     List<Problem> problems = new ArrayList<>();
     List<Paper> papers = new ArrayList<>();
@@ -57,6 +61,20 @@ public record PastedTable(CriteriaSet set, List<Problem> problems) {
     }
     List<Item> items = new Tree(draft, papers).items();
     return new PastedTable(new Outline(draft.totalling(total)).replaced(items), problems);
+  }
+
+  /** Without what stands above the heads, such as the title of the paper. */
+  private static List<List<String>> fromHead(List<List<String>> rows) {
+    return IntStream.range(0, Math.min(DEEPEST_HEAD, rows.size()))
+        .mapToObj(first -> rows.subList(first, rows.size()))
+        .filter(PastedTable::isHead)
+        .findFirst()
+        .orElse(rows);
+  }
+
+  private static boolean isHead(List<List<String>> rows) {
+    PastedColumns columns = PastedColumns.of(rows);
+    return columns.headed() && columns.max() >= 0;
   }
 
   private static @Nullable Score max(String cell, String name, List<Problem> problems) {

@@ -1,6 +1,10 @@
 package vn.tdkt.criteria.web;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
@@ -16,6 +21,7 @@ import vn.tdkt.criteria.StoredSet;
 import vn.tdkt.criteria.format.PastedTable;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.reading.Reading;
 
 /** A whole table from Excel or Word: shown as a tree, then accepted as one act. */
 @Controller
@@ -25,9 +31,11 @@ class PasteController {
 
   private final CriteriaSets sets;
   private final Sets seen;
+  private final Reading reading;
   private final Pages pages;
 
-  PasteController(CriteriaSets sets, Sets seen, Pages pages) {
+  PasteController(CriteriaSets sets, Sets seen, Pages pages, Clock clock) {
+    this.reading = new Reading(clock);
     this.sets = sets;
     this.seen = seen;
     this.pages = pages;
@@ -43,6 +51,20 @@ class PasteController {
   @Requires(Permission.CRITERIA_EDIT)
   String preview(@PathVariable UUID id, @RequestParam String text, Access access, Model model) {
     return page(seen.editable(id, access), text, model);
+  }
+
+  /** The table of a file, as if it had been pasted; the file is not kept. */
+  @PostMapping(path = "/tep", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Requires(Permission.CRITERIA_EDIT)
+  String file(
+      @PathVariable UUID id,
+      @RequestParam(name = "tep") MultipartFile file,
+      Access access,
+      Model model)
+      throws IOException {
+    StoredSet set = seen.editable(id, access);
+    String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    return page(set, pages.value(reading.text(name, file.getInputStream())), model);
   }
 
   @PostMapping("/nhan")

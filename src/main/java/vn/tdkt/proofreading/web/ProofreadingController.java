@@ -74,13 +74,11 @@ class ProofreadingController {
 
   private ModelAndView answer(MultipartFile file) throws IOException {
     String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    try (MemoryFile copy = MemoryFile.of(file.getInputStream())) {
-      return switch (reading.read(name, copy.path())) {
-        case Outcome.Done<ReadDocument>(ReadDocument document) -> show(document);
-        case Outcome.Refused<ReadDocument>(var refusal) ->
-            ask(HttpStatus.UNPROCESSABLE_CONTENT, refusal.text());
-      };
-    }
+    return switch (reading.read(name, file.getInputStream())) {
+      case Outcome.Done<ReadDocument>(ReadDocument document) -> show(document);
+      case Outcome.Refused<ReadDocument>(var refusal) ->
+          ask(HttpStatus.UNPROCESSABLE_CONTENT, refusal.text());
+    };
   }
 
   private ModelAndView show(ReadDocument document) {

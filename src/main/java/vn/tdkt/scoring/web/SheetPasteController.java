@@ -1,7 +1,11 @@
 package vn.tdkt.scoring.web;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -10,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
@@ -17,6 +22,7 @@ import vn.tdkt.access.Requires;
 import vn.tdkt.criteria.CriteriaSets;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.reading.Reading;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.PasteUndo;
 import vn.tdkt.scoring.SheetId;
@@ -33,14 +39,21 @@ class SheetPasteController {
   private final PasteUndo undo;
   private final Sheets sheets;
   private final CriteriaSets sets;
+  private final Reading reading;
   private final Pages pages;
 
   SheetPasteController(
-      SheetImport imports, PasteUndo undo, Sheets sheets, CriteriaSets sets, Pages pages) {
+      SheetImport imports,
+      PasteUndo undo,
+      Sheets sheets,
+      CriteriaSets sets,
+      Pages pages,
+      Clock clock) {
     this.imports = imports;
     this.undo = undo;
     this.sheets = sheets;
     this.sets = sets;
+    this.reading = new Reading(clock);
     this.pages = pages;
   }
 
@@ -56,6 +69,18 @@ class SheetPasteController {
   ModelAndView preview(
       @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Access access) {
     sent.remove("command");
+    return show(read(id, sent, access), HttpStatus.OK);
+  }
+
+  /** The table of a filled file, as if it had been pasted; the file is not kept. */
+  @PostMapping(path = "/tep", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Requires(Permission.OWN_WORK)
+  ModelAndView file(
+      @PathVariable UUID id, @RequestParam(name = "tep") MultipartFile file, Access access)
+      throws IOException {
+    String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+    sent.add("text", pages.value(reading.text(name, file.getInputStream())));
     return show(read(id, sent, access), HttpStatus.OK);
   }
 

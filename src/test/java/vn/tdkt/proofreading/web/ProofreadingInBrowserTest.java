@@ -45,8 +45,9 @@ class ProofreadingInBrowserTest {
 
     remarks
         .locator("li")
-        .filter(new Locator.FilterOptions().setHasText("Mục II"))
+        .filter(new Locator.FilterOptions().setHasText("Mục II ghi"))
         .locator("a")
+        .first()
         .click();
     assertThat(tab.locator(".paper :target")).containsText("130");
     accessible(tab);

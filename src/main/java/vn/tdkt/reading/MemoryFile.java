@@ -1,4 +1,4 @@
-package vn.tdkt.proofreading.web;
+package vn.tdkt.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
