@@ -5,8 +5,8 @@ import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 
 /**
- * What a paper rests on, one line each (REQ-33, REQ-39). Laws are cited by name and date alone,
- * other papers also by number and issuer (Decree 30/2020, annex I).
+ * What a paper rests on, one line each (REQ-33). Laws are cited by name and date alone, other
+ * papers also by number and issuer (Decree 30/2020, annex I).
  *
  * @param text without the mark at its end
  */

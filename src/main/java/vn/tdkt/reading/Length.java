@@ -27,7 +27,7 @@ public record Length(int twips) implements Comparable<Length> {
 
   /** Rounded; an office measures no finer. */
   public int tenthsOfMillimetre() {
-    return Math.floorDiv(twips * TENTHS + PER_INCH / 2, PER_INCH);
+    return (int) Math.floorDiv((long) twips * TENTHS + PER_INCH / 2, PER_INCH);
   }
 
   /** "12,7 mm", "20 mm". */

@@ -54,6 +54,7 @@ final class Anatomy {
         layout.sheets(),
         paragraphs,
         opening.kind(),
+        parts.areOfLetter(),
         parts.found(),
         parts.rules(),
         parts.countryAtRight(),

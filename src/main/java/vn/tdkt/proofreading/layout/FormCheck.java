@@ -10,7 +10,7 @@ import vn.tdkt.reading.SetParagraph;
 
 /** Sizes, faces, capitals and places of all parts; of each part the first that is otherwise. */
 final class FormCheck implements LayoutCheck {
-  static final Words WORDS = Words.of("proofreading");
+  private static final Words WORDS = Words.of("proofreading");
 
   @Override
   public Stream<Finding> findings(PaperFacts paper) {

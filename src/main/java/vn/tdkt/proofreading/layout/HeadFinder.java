@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.reading.Alignment;
 import vn.tdkt.reading.SetParagraph;
 
 /** Finds the parts above the title: side by side in a table, or put apart by tabs. */
@@ -41,12 +42,15 @@ final class HeadFinder {
   /** Where the country's name or the motto stands; nothing in a paper without an official head. */
   static OptionalInt anchor(List<SetParagraph> paragraphs) {
     return IntStream.range(0, Math.min(DEEPEST, paragraphs.size()))
-        .filter(i -> isAnchor(paragraphs.get(i).text()))
+        .filter(i -> isAnchor(paragraphs.get(i)))
         .findFirst();
   }
 
-  private static boolean isAnchor(String text) {
-    return Sighting.isCountry(text) || Sighting.isMotto(text);
+  private static boolean isAnchor(SetParagraph paragraph) {
+    return paragraph.lines().stream()
+        .flatMap(line -> line.beside().stream())
+        .map(SetParagraph::text)
+        .anyMatch(text -> Sighting.isCountry(text) || Sighting.isMotto(text));
   }
 
   /**
@@ -86,7 +90,7 @@ final class HeadFinder {
     String text = paragraph.text();
     boolean apart = !paragraph.inTable() && paragraph.beside().size() < 2;
     return Sighting.isAddressed(text)
-        || (apart && !isAnchor(text) && !Sighting.isNumber(text) && isText(text));
+        || (apart && !isAnchor(paragraph) && !Sighting.isNumber(text) && isText(text));
   }
 
   private static boolean isText(String text) {
@@ -134,7 +138,17 @@ final class HeadFinder {
       rest(piece);
     } else if (Sighting.isSubject(text)) {
       parts.add(Part.SUBJECT, piece.text(), piece.index());
+    } else if (isOtherTitle(piece)) {
+      parts.titledOtherwise();
     }
+  }
+
+  /** Capitals in the middle, such as "BẢN ĐĂNG KÝ", are a title even if no list has it. */
+  private static boolean isOtherTitle(Piece piece) {
+    SetParagraph text = piece.text();
+    return piece.half() == Half.UNKNOWN
+        && text.inCapitals()
+        && text.setting().align() == Alignment.CENTRE;
   }
 
   /** Above the number stand the bodies, below it what a letter is about, be it in several lines. */

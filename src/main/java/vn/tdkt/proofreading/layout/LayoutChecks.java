@@ -16,6 +16,7 @@ public final class LayoutChecks {
           new RuleCheck(),
           new NumberCheck(),
           new DateCheck(),
+          new UrgencyCheck(),
           new BasisCheck(),
           new RunningTextCheck(),
           new StructureCheck(),

@@ -14,7 +14,8 @@ import vn.tdkt.reading.Sheet;
  *
  * @param sheets of its sections
  * @param paragraphs all of them
- * @param kind by its title, or null where it has none
+ * @param kind by its title, or null where that names none
+ * @param isLetter whether it is an official letter
  * @param parts line by line; a part that was not found is not in it
  * @param rules the lines below parts that have one
  * @param countryAtRight false where it stands left of the issuing body
@@ -26,6 +27,7 @@ record PaperFacts(
     List<Sheet> sheets,
     List<SetParagraph> paragraphs,
     @Nullable PaperKind kind,
+    boolean isLetter,
     Map<Part, List<SetParagraph>> parts,
     Map<Part, Rule> rules,
     boolean countryAtRight,
@@ -48,10 +50,5 @@ record PaperFacts(
 
   Optional<SetParagraph> first(Part part) {
     return all(part).stream().findFirst();
-  }
-
-  /** An official letter has no title, but says whom it is addressed to or what it is about. */
-  boolean isLetter() {
-    return kind == null && (parts.containsKey(Part.ADDRESSED) || parts.containsKey(Part.SUBJECT));
   }
 }

@@ -20,6 +20,7 @@ final class Parts {
   private final Map<Part, List<SetParagraph>> found = new EnumMap<>(Part.class);
   private final Map<Part, Integer> last = new EnumMap<>(Part.class);
   private boolean countryAtRight = true;
+  private boolean titledOtherwise;
 
   Parts(List<SetParagraph> paragraphs) {
     this.paragraphs = paragraphs;
@@ -45,6 +46,17 @@ final class Parts {
 
   boolean countryAtRight() {
     return countryAtRight;
+  }
+
+  /** It has a title that names no kind of the decree. */
+  void titledOtherwise() {
+    titledOtherwise = true;
+  }
+
+  /** An official letter has no title, but says whom it is addressed to or what it is about. */
+  boolean areOfLetter() {
+    boolean titled = titledOtherwise || has(Part.TITLE);
+    return !titled && (has(Part.ADDRESSED) || has(Part.SUBJECT));
   }
 
   Map<Part, List<SetParagraph>> found() {

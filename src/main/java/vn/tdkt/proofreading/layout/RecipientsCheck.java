@@ -9,13 +9,13 @@ import vn.tdkt.kernel.Finding;
 import vn.tdkt.papers.PaperKind;
 import vn.tdkt.reading.SetParagraph;
 
-/** To whom a paper goes, at its top and at its end, and the stamp of urgency (19, 20). */
+/** To whom a paper goes, at its top and at its end (point 19). */
 final class RecipientsCheck implements LayoutCheck {
   private static final Pattern ARCHIVE = Pattern.compile("(?iU).*lưu\\s*:.*");
 
   @Override
   public Stream<Finding> findings(PaperFacts paper) {
-    return Stream.of(addressed(paper), recipients(paper), frame(paper)).flatMap(found -> found);
+    return Stream.concat(addressed(paper), recipients(paper));
   }
 
   private static Stream<Finding> addressed(PaperFacts paper) {
@@ -61,11 +61,5 @@ final class RecipientsCheck implements LayoutCheck {
 
   private static boolean endsRightly(List<SetParagraph> lines, int index) {
     return lines.get(index).text().endsWith(";");
-  }
-
-  private static Stream<Finding> frame(PaperFacts paper) {
-    return paper.all(Part.URGENCY).stream()
-        .filter(line -> !line.setting().framed())
-        .map(line -> LayoutFlaw.URGENCY_FRAME.at(line.place().words(), line.text()));
   }
 }

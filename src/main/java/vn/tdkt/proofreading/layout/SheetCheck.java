@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.reading.Alignment;
 import vn.tdkt.reading.Length;
 import vn.tdkt.reading.SetParagraph;
@@ -12,6 +13,7 @@ import vn.tdkt.reading.Sheet.PageNumber;
 
 /** A4, its margins, and the numbers of its pages (points 1, 2 and 22). */
 final class SheetCheck implements LayoutCheck {
+  private static final Words WORDS = Words.of("proofreading");
   private static final int SHORT_SIDE = 2100;
   private static final int LONG_SIDE = 2970;
 
@@ -60,8 +62,7 @@ final class SheetCheck implements LayoutCheck {
     return isBetween(length, 10 * from, 10 * to)
         ? Stream.empty()
         : Stream.of(
-            LayoutFlaw.MARGINS.at(
-                "", FormCheck.WORDS.say("margin." + side), length.words(), from, to));
+            LayoutFlaw.MARGINS.at("", WORDS.say("margin." + side), length.words(), from, to));
   }
 
   private static boolean isBetween(Length length, int from, int to) {

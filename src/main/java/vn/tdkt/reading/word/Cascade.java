@@ -3,6 +3,8 @@ package vn.tdkt.reading.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -11,6 +13,8 @@ import org.w3c.dom.Element;
  * its styles, in the standard of the document. Each attribute comes from the first that has it.
  */
 record Cascade(List<Element> layers) {
+  private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,9})(?:\\.\\d+)?");
+
   static Cascade ofParagraph(Element paragraph, Styles styles, Numbering numbering) {
     return of(
         List.of(
@@ -65,7 +69,9 @@ record Cascade(List<Element> layers) {
         .isPresent();
   }
 
+  /** Some programs write whole numbers with decimals. */
   static int whole(String value, int otherwise) {
-    return value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : otherwise;
+    Matcher number = NUMBER.matcher(value);
+    return number.matches() ? Integer.parseInt(number.group(1)) : otherwise;
   }
 }

@@ -17,8 +17,9 @@ final class Rules {
   /** A shape that is lower than two points is a line whatever it is called. */
   private static final int LINE_HEIGHT = 2 * 12_700;
 
-  private static final Pattern WIDTH = Pattern.compile("(?:^|;)\\s*width:\\s*(\\d+)(?:\\.\\d+)?pt");
-  private static final Pattern POINT = Pattern.compile("^(-?\\d+)(?:\\.\\d+)?(?:pt)?,.*");
+  private static final Pattern WIDTH =
+      Pattern.compile("(?:^|;)\\s*width:\\s*(\\d{1,5})(?:\\.\\d+)?pt");
+  private static final Pattern POINT = Pattern.compile("^(-?\\d{1,5})(?:\\.\\d+)?(?:pt)?,.*");
 
   private Rules() {}
 

@@ -140,4 +140,16 @@ class ForeignPapersTest {
             .replace("V/v gửi bảng chấm điểm", "BÁO CÁO THÀNH TÍCH");
     assertThat(codes(report)).contains("layout.number-kind", "layout.title");
   }
+
+  @Test
+  @DisplayName("văn bản có tên riêng không phải công văn; câu nhắc tên nước không phải Quốc hiệu")
+  void what_looks_alike_is_left_alone() {
+    String registration =
+        letter()
+            .replace("V/v gửi bảng chấm điểm", "BẢN ĐĂNG KÝ THI ĐUA")
+            .replace("12/SNV-TĐKT", "12/ĐK-SNV");
+    assertThat(codes(registration)).isEmpty();
+    String essay = "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam bảo đảm quyền của mọi người.";
+    assertThat(codes(paragraph("", run(size(20), essay)) + SECTION)).isEmpty();
+  }
 }

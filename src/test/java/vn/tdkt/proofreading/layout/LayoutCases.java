@@ -261,6 +261,7 @@ final class LayoutCases {
         wrong(
             18, "T/M", PLAN, p -> p.say("TM. BAN THƯỜNG VỤ", "T/M BAN THƯỜNG VỤ"), "power-written"),
         right(19, "kính gửi cỡ 13", LETTER, p -> p.size("Kính gửi", 13)),
+        right(19, "tờ trình gửi hai nơi", SUBMISSION, p -> p.size("- Sở Nội vụ", 13)),
         wrong(19, "kính gửi cỡ 12", LETTER, p -> p.size("Kính gửi", 12), "addressed"),
         wrong(
             19,
@@ -314,7 +315,6 @@ final class LayoutCases {
             "số trang tiếp",
             REPORT,
             p -> p.document().getDocument().getBody().getSectPr().unsetPgNumType(),
-            "annex-pages"),
-        right(19, "tờ trình gửi hai nơi", SUBMISSION, p -> p.size("- Sở Nội vụ", 13)));
+            "annex-pages"));
   }
 }
