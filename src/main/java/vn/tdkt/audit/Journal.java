@@ -81,18 +81,16 @@ public class Journal {
     return shown.stream()
         .map(
             act ->
-                line(
-                    act,
-                    changes.getOrDefault(act.id(), List.of()),
+                new JournalPage.Line(
+                    act.id(),
+                    entry(act, changes.getOrDefault(act.id(), List.of())),
+                    oversight.kind(act.subject().type()).label(),
                     Objects.requireNonNull(seen.get(act.subject()))))
         .toList();
   }
 
-  private JournalPage.Line line(StoredAct act, List<Change> changes, AuditedThing thing) {
-    List<String> sentences = Sentences.of(act.kind(), changes, false);
-    Entry entry = new Entry(act.at(), act.who(), act.unit(), sentences);
-    return new JournalPage.Line(
-        act.id(), entry, oversight.kind(thing.subject().type()).label(), thing);
+  private static Entry entry(StoredAct act, List<Change> changes) {
+    return new Entry(act.at(), act.who(), act.unit(), Sentences.of(act.kind(), changes, false));
   }
 
   /** The kinds of acts that were done where the reader oversees, with their words. */

@@ -126,9 +126,11 @@ public class AccountRoles {
 
   private UUID pass(
       AccountView giver, AccountView taker, List<GrantedRole> passed, Parting parting, Actor by) {
-    List<Grant> has =
-        grants.open(taker.id(), parting.on()).stream().map(GrantedRole::grant).toList();
-    List<GrantedRole> taken = passed.stream().filter(one -> !has.contains(one.grant())).toList();
+    List<GrantedRole> has = grants.open(taker.id(), parting.on());
+    List<GrantedRole> taken =
+        passed.stream()
+            .filter(one -> has.stream().noneMatch(other -> other.covers(one, parting.on())))
+            .toList();
     String to = WORDS.say("role.passed", taker.fullName(), told(parting));
     List<Change> changes =
         passed.stream().map(one -> Change.of(one.title(), giver.fullName(), to)).toList();

@@ -30,6 +30,16 @@ public record GrantedRole(UUID id, Grant grant, String place, Validity valid) {
     return end == null || day.isBefore(end);
   }
 
+  /** Whether whoever holds this needs the other no more from that day on. */
+  boolean covers(GrantedRole other, LocalDate day) {
+    Validity left = other.from(day);
+    LocalDate end = valid.to();
+    LocalDate last = left.to();
+    return grant.equals(other.grant)
+        && !valid.from().isAfter(left.from())
+        && (end == null || (last != null && !end.isBefore(last)));
+  }
+
   /** What is left of it from that day on. */
   public Validity from(LocalDate day) {
     return valid.from().isAfter(day) ? valid : new Validity(day, valid.to());

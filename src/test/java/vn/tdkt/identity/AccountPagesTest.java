@@ -149,6 +149,22 @@ class AccountPagesTest {
   }
 
   @Test
+  @DisplayName("Đồng nghiệp đã có vai trò ấy nhưng sắp hết hạn: nhận bàn giao thì giữ tiếp")
+  void who_takes_over_keeps_what_was_about_to_end() {
+    String leaving = staff.of(agency, Role.OFFICER);
+    String taking = staff.of(agency, Role.STAFF);
+    give(taking, Role.OFFICER, agency, today(), VietnamTime.date(today().plusDays(1)));
+
+    handOver(leaving, taking);
+
+    assertThat(desk.get(page(taking)).body())
+        .containsPattern(
+            "Chuyên viên phụ trách</th>\\s*<td>Sở Mẫu</td>\\s*<td>từ "
+                + VietnamTime.date(today())
+                + "</td>");
+  }
+
+  @Test
   @DisplayName("Sửa họ tên, đơn vị: ghi trước và sau; người đang mở máy thấy tên mới ngay")
   void a_name_and_a_unit_are_corrected() {
     String clerk = staff.of(agency, Role.RECORDS_CLERK);
