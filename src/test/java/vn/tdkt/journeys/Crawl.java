@@ -30,6 +30,10 @@ final class Crawl {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
   private static final Pattern OF_A_LEAF = Pattern.compile("(can-cu|minh-chung|tieu-chi)/[^/?]+");
+
+  /** The record is one page, however it is filtered. */
+  private static final Pattern FILTERED = Pattern.compile("^(/nhat-ky)\\?.*");
+
   private static final Pattern FILE = Pattern.compile("/tep/.*|.*\\.[a-z]{3,4}");
   private static final int PHONE = 390;
   private static final int DESK = 1366;
@@ -71,7 +75,7 @@ final class Crawl {
 
   /** The address without whose page it is. */
   private static String kind(String path) {
-    String kind = ID.matcher(path).replaceAll("*");
+    String kind = FILTERED.matcher(ID.matcher(path).replaceAll("*")).replaceAll("$1?");
     return OF_A_LEAF.matcher(kind).replaceAll("$1/*").replaceAll("=[^&]*", "");
   }
 
