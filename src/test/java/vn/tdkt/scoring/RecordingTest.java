@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.criteria.CriteriaSets;
-import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
@@ -105,11 +104,12 @@ class RecordingTest {
   }
 
   @Test
-  void negative_points_count_for_nothing_and_the_row_says_why() {
-    SheetResult result = saved(save("I.1", 0, Map.of("points", "-3"))).result();
-
-    assertThat(result.leaves().getFirst().points()).isNull();
-    assertThat(result.leaves().getFirst().findings()).isNotEmpty();
+  void negative_points_are_refused_at_their_cell_and_nothing_is_written() {
+    assertThat(save("I.1", 0, Map.of("points", "-3")))
+        .isInstanceOfSatisfying(
+            Saving.Unread.class,
+            unread -> assertThat(unread.problems().getFirst().path()).isEqualTo("points"));
+    assertThat(sheets.figures(sheet.id(), season.officer(0)).rows()).isEmpty();
   }
 
   @Test
