@@ -54,6 +54,9 @@ final class Pdf {
 
   /** One page's text, top to bottom; ends when the time is over. */
   private static final class Text extends PDFTextStripper {
+    /** Drawings within drawings; one that draws itself never ends. */
+    private static final int DEEPEST = 20;
+
     private final Budget budget;
 
     Text(Budget budget) {
@@ -71,7 +74,20 @@ final class Pdf {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
       budget.step();
+      if (getLevel() > DEEPEST) {
+        throw new BadFile(Flaw.DAMAGED);
+      }
       super.processOperator(operator, operands);
+    }
+
+    /** The library passes over many failures of drawing; ours end the reading. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException failure)
+        throws IOException {
+      if (failure instanceof BadFile) {
+        throw failure;
+      }
+      super.operatorException(operator, operands, failure);
     }
   }
 }

@@ -1,5 +1,7 @@
 package vn.tdkt.inspection;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,20 +12,17 @@ import vn.tdkt.kernel.Texts;
  * Recognises the stamp of a state secret in a text: MẬT, TỐI MẬT or TUYỆT MẬT in capitals, on a
  * line of its own, or at either end of a line in the head of a page, where the stamp shares the
  * line with the number or the date. "Bí mật", "bảo mật", "mật khẩu" in running text and in titles
- * are no stamps. The forms of two old encodings (TCVN3, VNI) count too.
+ * are no stamps. Old encodings count too.
  */
 final class SecrecyMark {
-  private static final Set<String> STAMPS =
-      Set.of(
-          "MẬT",
-          "TỐI MẬT",
-          "TUYỆT MẬT",
-          "MËT",
-          "TèI MËT",
-          "TUYÖT MËT",
-          "MAÄT",
-          "TOÁI MAÄT",
-          "TUYEÄT MAÄT");
+  private static final Set<String> STAMPS = Set.of("MẬT", "TỐI MẬT", "TUYỆT MẬT");
+
+  /** The words of the stamps as TCVN3, VNI, VIQR and the bytes of Windows-1258 show them. */
+  private static final Map<String, List<String>> OLD_FORMS =
+      Map.of(
+          "MẬT", List.of("MËT", "MAÄT", "MA^.T", "MA.^T", "MÂòT"),
+          "TỐI", List.of("TèI", "TOÁI", "TO^'I", "TO'^I", "TÔìI"),
+          "TUYỆT", List.of("TUYÖT", "TUYEÄT", "TUYE^.T", "TUYE.^T", "TUYÊòT"));
 
   /** "M Ậ T", "T U Y Ệ T M Ậ T": stamps are often typed with spaces between the letters. */
   private static final Set<String> SPACED =
@@ -52,10 +51,20 @@ final class SecrecyMark {
    * @param head whether the line stands in the head of a page or sheet
    */
   static boolean on(String line, boolean head) {
-    String text = Texts.nfc(SPACES.matcher(line).replaceAll(" "));
+    String text = inUnicode(Texts.nfc(SPACES.matcher(line).replaceAll(" ")));
     String labelled = LABEL.matcher(text).replaceFirst("");
     String plain = FRAME.matcher(labelled).replaceAll("");
     return isStamp(plain) || (head && isStampBeside(plain));
+  }
+
+  private static String inUnicode(String text) {
+    String result = text;
+    for (Map.Entry<String, List<String>> word : OLD_FORMS.entrySet()) {
+      for (String old : word.getValue()) {
+        result = result.replace(old, word.getKey());
+      }
+    }
+    return result;
   }
 
   private static boolean isStamp(String text) {

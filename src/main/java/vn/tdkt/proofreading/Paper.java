@@ -3,6 +3,7 @@ package vn.tdkt.proofreading;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tdkt.reading.Block;
+import vn.tdkt.reading.Certainty;
 import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.ReadDocument;
@@ -18,6 +19,14 @@ import vn.tdkt.reading.Table;
 record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanation> explanations) {
   static Paper of(ReadDocument document) {
     return new Paper(document, ScoreTables.in(document), Explanation.in(document));
+  }
+
+  /** Whether the columns of all score tables are what the file says; accents do not matter. */
+  boolean isSure() {
+    return scoreTables.stream()
+        .flatMap(table -> table.source().rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .noneMatch(cell -> cell.certainty() instanceof Certainty.Guessed);
   }
 
   /** A text and where it stands. */

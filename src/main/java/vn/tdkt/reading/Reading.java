@@ -17,6 +17,7 @@ import vn.tdkt.reading.excel.XlsReader;
 import vn.tdkt.reading.excel.XlsxReader;
 import vn.tdkt.reading.oldword.OldWordReader;
 import vn.tdkt.reading.pdf.PdfReader;
+import vn.tdkt.reading.plain.PlainTextReader;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Conversions;
 import vn.tdkt.reading.text.RestoredAccents;
@@ -95,7 +96,8 @@ public final class Reading {
       case XLS -> XlsReader.read(file);
       case PDF -> PdfReader.read(file);
       case DOC -> OldWordReader.read(file);
-      case PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
+      case TXT -> PlainTextReader.read(file);
+      case PNG, JPG, TIF -> throw new Unreadable("kind");
     };
   }
 }

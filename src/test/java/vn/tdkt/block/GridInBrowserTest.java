@@ -3,8 +3,6 @@ package vn.tdkt.block;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -25,6 +23,7 @@ import vn.tdkt.organisation.Units;
 import vn.tdkt.scoring.Recording;
 import vn.tdkt.scoring.Scoring;
 import vn.tdkt.scoring.Sheets;
+import vn.tdkt.testing.Barriers;
 import vn.tdkt.testing.Browser;
 import vn.tdkt.testing.Proves;
 import vn.tdkt.testing.WebTest;
@@ -135,12 +134,7 @@ class GridInBrowserTest {
     for (String page : List.of("", "/tong-hop", "/xep-hang")) {
       Page tab = leader(page);
       Browser.screenshot(tab, "block" + page.replace('/', '-'));
-      List<Rule> serious =
-          new AxeBuilder(tab)
-              .analyze().getViolations().stream()
-                  .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                  .toList();
-      assertThat(serious).as("axe at " + page).isEmpty();
+      assertThat(Barriers.on(tab)).as("axe at " + page).isEmpty();
     }
     Page member = browser.desktop();
     signIn(member, staff.of(season.members.get(THIRD), Role.OFFICER));

@@ -23,7 +23,10 @@ class SecrecyMarkTest {
         "Độ mật: TỐI MẬT",
         "MA\u0323\u0302T",
         "MËT",
-        "TUYEÄT MAÄT"
+        "TèI MËT",
+        "TUYEÄT MAÄT",
+        "TUYE^.T MA^.T",
+        "TÔìI MÂòT"
       })
   void a_stamp_on_a_line_of_its_own_is_found_anywhere(String line) {
     assertThat(SecrecyMark.on(line, false)).isTrue();
@@ -35,6 +38,7 @@ class SecrecyMarkTest {
         "MẬT Bắc Giang, ngày 14 tháng 11 năm 2024",
         "Số: 12/BC-LHH MẬT",
         "Số: 12/BC-LHH\tTỐI MẬT",
+        "Sè: 12/BC-LHH TUYÖT MËT",
         "TUYỆT MẬT Độc lập - Tự do - Hạnh phúc"
       })
   void in_the_head_of_a_page_the_stamp_may_share_its_line(String line) {

@@ -1,7 +1,5 @@
 package vn.tdkt.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
@@ -10,9 +8,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tdkt.testing.Barriers;
 
 /**
  * Follows the links of every page from one on, for one person. Pages that differ only in whose they
@@ -29,7 +28,8 @@ final class Crawl {
           "<(th|label|button|summary|h2|h3|form|dialog|textarea|select)\\b[^>]*>[^<]{0,40}");
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-  private static final Pattern OF_A_LEAF = Pattern.compile("(can-cu|minh-chung|tieu-chi)/[^/?]+");
+  private static final Pattern OF_A_LEAF =
+      Pattern.compile("(can-cu|minh-chung|tieu-chi|thu)/[^/?]+");
 
   /** The record is one page, however it is filtered. */
   private static final Pattern FILTERED = Pattern.compile("^(/nhat-ky)\\?.*");
@@ -93,18 +93,18 @@ final class Crawl {
     LINK.matcher(html).results().forEach(link -> offer(link.group(1).replace("&amp;", "&")));
     Set<String> offers =
         OFFER.matcher(html).results().map(one -> kind(one.group())).collect(Collectors.toSet());
-    if (looks.add(kind(path) + new TreeSet<>(offers))) {
+    if (isNew(kind(path), offers)) {
       tab.navigate(office.address(path));
       look(kind(path));
     }
   }
 
+  private boolean isNew(String kind, Set<String> offers) {
+    return looks.addAll(Stream.concat(Stream.of(kind), offers.stream().map(kind::concat)).toList());
+  }
+
   private void look(String kind) {
-    for (Rule rule : new AxeBuilder(tab).analyze().getViolations()) {
-      if (List.of("serious", "critical").contains(rule.getImpact())) {
-        faults.add(kind + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-      }
-    }
+    Barriers.on(tab).forEach(barrier -> faults.add(kind + ": " + barrier));
     tab.setViewportSize(PHONE, 844);
     int width = (int) tab.evaluate("document.scrollingElement.scrollWidth");
     if (width > PHONE) {

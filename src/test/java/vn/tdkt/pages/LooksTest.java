@@ -3,8 +3,6 @@ package vn.tdkt.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -24,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.VietnameseNumber.Reading;
+import vn.tdkt.testing.Barriers;
 import vn.tdkt.testing.Browser;
 
 @DisplayName("Trang: đọc được, gọn, in được, dùng được trên điện thoại")
@@ -83,7 +82,7 @@ class LooksTest {
   @ValueSource(strings = {"bang", "manh"})
   void nobody_is_shut_out(String page) {
     Page tab = open(browser.desktop(), page);
-    assertThat(barriers(tab)).isEmpty();
+    assertThat(Barriers.on(tab)).isEmpty();
     Browser.screenshot(tab, page + "-desktop");
   }
 
@@ -91,7 +90,7 @@ class LooksTest {
   @ValueSource(strings = {"bang", "manh"})
   void a_phone_reads_it_without_scrolling_sideways(String page) {
     Page tab = open(browser.phone(), page);
-    assertThat(barriers(tab)).isEmpty();
+    assertThat(Barriers.on(tab)).isEmpty();
     assertThat(tab.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     Browser.screenshot(tab, page + "-phone");
   }
@@ -183,18 +182,6 @@ class LooksTest {
   private Page open(Page tab, String page) {
     tab.navigate(server.address() + "/" + page);
     return tab;
-  }
-
-  private static List<String> barriers(Page tab) {
-    return new AxeBuilder(tab)
-        .analyze().getViolations().stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .map(LooksTest::told)
-            .toList();
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
   }
 
   private static int gzipped(byte[] body) {

@@ -18,6 +18,10 @@ import vn.tdkt.testing.Proves;
 @DisplayName("Soát lỗi hai bảng điểm thật, từ mọi loại tệp")
 @Proves("REQ-153")
 class EveryFileProofreadTest {
+  /** Sure where the file is; where its columns were guessed they are only asked about. */
+  private static final List<String> FAULTS =
+      List.of("sum.differs", "total.deducted-twice", "points.explained-otherwise");
+
   @TempDir Path folder;
 
   @ParameterizedTest(name = "Bắc Giang {0}")
@@ -25,10 +29,10 @@ class EveryFileProofreadTest {
   void the_four_faults_of_bac_giang_are_found_and_no_other(SheetFile file) throws IOException {
     List<Finding> found = proofread(file, PrintedSheet.bacGiangWithExplanations());
     assertThat(found)
-        .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+        .filteredOn(finding -> FAULTS.contains(finding.code()))
         .extracting(Finding::code)
-        .containsExactlyInAnyOrder(
-            "sum.differs", "total.deducted-twice", "points.explained-otherwise");
+        .containsExactlyInAnyOrderElementsOf(FAULTS);
+    assertThat(errors(found)).hasSize(file.isSure() ? FAULTS.size() : 0);
     assertThat(text(found, "sum.differs")).contains("Mục II ghi 130", "được 140");
     assertThat(text(found, "points.explained-otherwise")).contains("I.9", "ghi 4", "ghi 6");
     assertThat(text(found, "total.deducted-twice")).contains("961", "971");
@@ -39,8 +43,14 @@ class EveryFileProofreadTest {
   @EnumSource
   void nothing_is_found_in_the_sheet_of_thai_nguyen(SheetFile file) throws IOException {
     assertThat(proofread(file, PrintedSheet.thaiNguyen()))
-        .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
-        .isEmpty();
+        .extracting(Finding::code)
+        .isSubsetOf("reading.guessed-tables");
+  }
+
+  private static List<Finding> errors(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+        .toList();
   }
 
   private List<Finding> proofread(SheetFile file, PrintedSheet sheet) throws IOException {

@@ -45,6 +45,17 @@ public enum SheetFile {
     public byte[] bytes(PrintedSheet sheet, Path folder) {
       return PaperFiles.pdf(sheet);
     }
+  },
+  TEXT_WITH_TABS("txt") {
+    @Override
+    public byte[] bytes(PrintedSheet sheet, Path folder) {
+      return TextFiles.tabbed(sheet);
+    }
+
+    @Override
+    public boolean isSure() {
+      return false;
+    }
   };
 
   private final String extension;
@@ -55,6 +66,11 @@ public enum SheetFile {
 
   public String extension() {
     return extension;
+  }
+
+  /** Whether cells, merged ones too, are what the file says; else they are guessed. */
+  public boolean isSure() {
+    return true;
   }
 
   /**

@@ -3,7 +3,6 @@ package vn.tdkt.criteria.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,6 +22,7 @@ import vn.tdkt.identity.Accounts;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.Units;
+import vn.tdkt.testing.Barriers;
 import vn.tdkt.testing.Browser;
 import vn.tdkt.testing.Proves;
 import vn.tdkt.testing.WebTest;
@@ -189,9 +189,7 @@ class EditingTest {
         List.of(
             "", "/muc?dong=I.1", "/muc-moi", "/dan-bang", "/quy-dinh", "/ban-hanh", "/so-sanh")) {
       open(below);
-      assertThat(new AxeBuilder(tab).analyze().getViolations())
-          .as(below)
-          .noneMatch(rule -> List.of("serious", "critical").contains(rule.getImpact()));
+      assertThat(Barriers.on(tab)).as(below).isEmpty();
       Browser.screenshot(tab, "criteria" + below.replaceAll("\\W+", "-"));
     }
   }

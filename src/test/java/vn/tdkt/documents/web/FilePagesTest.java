@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tdkt.documents.SampleFiles.docx;
 import static vn.tdkt.documents.SampleFiles.pdf;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,6 +37,7 @@ import vn.tdkt.documents.StoredFile;
 import vn.tdkt.documents.Upload;
 import vn.tdkt.documents.Uploads;
 import vn.tdkt.organisation.Register;
+import vn.tdkt.testing.Barriers;
 import vn.tdkt.testing.Browser;
 import vn.tdkt.testing.FreshDatabase;
 import vn.tdkt.testing.Proves;
@@ -224,7 +224,7 @@ class FilePagesTest {
     tab.setExtraHTTPHeaders(Map.of("X-Person", "officer"));
     for (String path : List.of("/tep?nam=2024", "/tep/moi?nam=2024", page(file))) {
       tab.navigate(server.resolve(path).toString());
-      assertThat(new AxeBuilder(tab).analyze().getViolations()).as(path).isEmpty();
+      assertThat(Barriers.on(tab)).as(path).isEmpty();
       assertThat(tab.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(390);
     }
   }

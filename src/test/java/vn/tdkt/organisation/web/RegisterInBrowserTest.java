@@ -3,7 +3,6 @@ package vn.tdkt.organisation.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +17,7 @@ import vn.tdkt.identity.Staff;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
+import vn.tdkt.testing.Barriers;
 import vn.tdkt.testing.Browser;
 import vn.tdkt.testing.WebTest;
 
@@ -52,7 +52,7 @@ class RegisterInBrowserTest {
     tab.keyboard().press("Enter");
     assertThat(tab.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
         .containsText("ngày, tháng, năm có thật");
-    assertThat(barriers(tab)).isEmpty();
+    assertThat(Barriers.on(tab)).isEmpty();
 
     tab.getByLabel("Ngày quyết định").fill("10/1/2024");
     tab.keyboard().press("Enter");
@@ -64,7 +64,7 @@ class RegisterInBrowserTest {
     tab.keyboard().press("Enter");
 
     assertThat(tab.locator("main")).containsText("Thành viên (1)");
-    assertThat(barriers(tab)).isEmpty();
+    assertThat(Barriers.on(tab)).isEmpty();
     Browser.screenshot(tab, "khoi-thi-dua");
   }
 
@@ -74,7 +74,7 @@ class RegisterInBrowserTest {
     for (String page : pages()) {
       tab.navigate(address(page));
       assertThat(tab.evaluate("document.documentElement.scrollWidth")).as(page).isEqualTo(390);
-      assertThat(barriers(tab)).as(page).isEmpty();
+      assertThat(Barriers.on(tab)).as(page).isEmpty();
     }
   }
 
@@ -83,7 +83,7 @@ class RegisterInBrowserTest {
     Page tab = signedIn(browser.desktop());
     for (String page : pages()) {
       tab.navigate(address(page));
-      assertThat(barriers(tab)).as(page).isEmpty();
+      assertThat(Barriers.on(tab)).as(page).isEmpty();
     }
   }
 
@@ -124,13 +124,5 @@ class RegisterInBrowserTest {
 
   private String address(String path) {
     return "http://localhost:" + port + path;
-  }
-
-  private static List<String> barriers(Page tab) {
-    return new AxeBuilder(tab)
-        .analyze().getViolations().stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-            .toList();
   }
 }

@@ -2,15 +2,12 @@ package vn.tdkt.proofreading.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tdkt.reading.PrintedSheet;
 import vn.tdkt.reading.SheetFiles;
+import vn.tdkt.testing.Barriers;
 import vn.tdkt.testing.Browser;
 import vn.tdkt.testing.Proves;
 import vn.tdkt.testing.WebTest;
@@ -90,11 +88,6 @@ class ProofreadingInBrowserTest {
   }
 
   private static void accessible(Page tab) {
-    List<Rule> serious =
-        new AxeBuilder(tab)
-            .analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .toList();
-    org.assertj.core.api.Assertions.assertThat(serious).isEmpty();
+    org.assertj.core.api.Assertions.assertThat(Barriers.on(tab)).isEmpty();
   }
 }

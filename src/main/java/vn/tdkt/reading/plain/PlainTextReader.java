@@ -1,0 +1,95 @@
+package vn.tdkt.reading.plain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tdkt.letters.Encoding;
+import vn.tdkt.letters.InUnicode;
+import vn.tdkt.letters.OldEncodings;
+import vn.tdkt.reading.Block;
+import vn.tdkt.reading.Certainty;
+import vn.tdkt.reading.FileKind;
+import vn.tdkt.reading.Paragraph;
+import vn.tdkt.reading.Place;
+import vn.tdkt.reading.text.Content;
+import vn.tdkt.reading.text.ReadText;
+import vn.tdkt.reading.text.Remarks;
+import vn.tdkt.reading.text.Run;
+import vn.tdkt.reading.text.Unreadable;
+
+/**
+ * Reads plain text: each line a paragraph, and lines that are the rows of a table, as far as its
+ * columns can still be told.
+ */
+public final class PlainTextReader {
+  /** Above 500 dense pages. */
+  private static final int LARGEST = 4 << 20;
+
+  private final List<String> lines;
+  private final List<String> asRead;
+
+  /** Empty where the file is Unicode. */
+  private final String encoding;
+
+  private final Remarks remarks = new Remarks();
+  private final List<Block> blocks = new ArrayList<>();
+  private int paragraphs;
+  private int tables;
+
+  private PlainTextReader(List<String> lines, InUnicode whole) {
+    this.lines = lines;
+    this.asRead = whole.asRead().lines().toList();
+    this.encoding = whole.from().map(Encoding::label).orElse("");
+  }
+
+  public static Content read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new Unreadable("too-much");
+    }
+    InUnicode whole = OldEncodings.read(Files.readAllBytes(file));
+    List<String> lines = whole.text().lines().map(Markup::without).toList();
+    PlainTextReader reading = new PlainTextReader(lines, whole);
+    return new Content(FileKind.TEXT, reading.read(), reading.remarks.findings());
+  }
+
+  private List<Block> read() {
+    for (int at = 0; at < lines.size(); ) {
+      Optional<LostTable> table = tableAt(at);
+      if (table.isPresent()) {
+        Place place = Place.ofTable(++tables);
+        blocks.add(table.get().table(place));
+        remarks.count("guessed-tables", place);
+        at = table.get().next();
+      } else {
+        paragraph(at);
+        at++;
+      }
+    }
+    return blocks;
+  }
+
+  private Optional<LostTable> tableAt(int line) {
+    return Stream.of(
+            TabbedRows.at(lines, line), AlignedRows.at(lines, line), FlattenedRows.at(lines, line))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private void paragraph(int line) {
+    ReadText text = ReadText.of(List.of(Run.of(lines.get(line))));
+    if (!text.text().isEmpty()) {
+      Place place = Place.ofParagraph(++paragraphs);
+      blocks.add(new Paragraph(text.text(), place, certainty(line, text)));
+    }
+  }
+
+  private Certainty certainty(int line, ReadText text) {
+    return encoding.isEmpty()
+        ? text.certainty()
+        : new Certainty.Converted(asRead.get(line).strip(), encoding);
+  }
+}
