@@ -5,7 +5,8 @@
  *
  * <p>Root package: the values that others speak in, and a handful of entrances ({@link
  * vn.tdkt.criteria.Evaluation}, {@link vn.tdkt.criteria.InputForm}, {@link
- * vn.tdkt.criteria.CriteriaFormat}). The scoring methods are one record each in {@code model}, the
+ * vn.tdkt.criteria.CriteriaFormat}, {@link vn.tdkt.criteria.PrintedMethod}). The scoring methods
+ * are one record each in {@code model}, what reads their printed wording in {@code phrases}, the
  * sets that are kept ({@link vn.tdkt.criteria.CriteriaSets}) in {@code store}, their pages in
  * {@code web}.
  */

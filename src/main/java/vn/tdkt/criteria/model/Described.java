@@ -18,14 +18,22 @@ public final class Described {
 
   public static List<String> of(Method method) {
     List<String> lines = new ArrayList<>();
-    if (method.plain()) {
+    if (method.plain() && !eachKindHasItsOwn(method)) {
       lines.addAll(DescribedRule.of(method.parts().getFirst().rule()));
-    } else {
+    } else if (!method.plain()) {
       method.parts().forEach(part -> lines.addAll(part(part)));
     }
     method.modifiers().forEach(modifier -> lines.addAll(modifier(modifier)));
     lines.addAll(bounds(method.bounds()));
     return lines;
+  }
+
+  /** No unit is left for the rule of the leaf itself: one of no named kind is asked about. */
+  private static boolean eachKindHasItsOwn(Method method) {
+    return method.modifiers().stream()
+        .filter(ByKind.class::isInstance)
+        .map(ByKind.class::cast)
+        .anyMatch(kinds -> kinds.variants().stream().allMatch(one -> one.method() != null));
   }
 
   private static List<String> part(Part part) {
