@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.reading.page.Glyph;
+import vn.tdkt.reading.page.SeenPage;
 import vn.tdkt.reading.text.Unreadable;
 
 /**
@@ -38,16 +40,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return glyphs;
   }
 
-  List<Ruling> rulings() {
-    return path.rulings();
-  }
-
   boolean hasText() {
     return glyphs.stream().anyMatch(glyph -> !glyph.text().isBlank());
   }
 
-  Turning turning() {
-    return turning;
+  SeenPage seen(int number) {
+    return new SeenPage(number, turning.width(), turning.height(), glyphs, path.rulings());
   }
 
   boolean hasPicture() {
@@ -73,7 +71,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
             Math.max(start.getX(), end.getX()),
             start.getY(),
             Math.abs(matrix.getScalingFactorY()),
-            String.valueOf(font.getName())));
+            String.valueOf(font.getName()),
+            Glyph.WRITTEN));
   }
 
   /** Nobody sees what stands beyond the edge of its cell or of the page. */

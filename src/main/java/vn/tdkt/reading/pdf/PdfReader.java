@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.tdkt.reading.FileKind;
 import vn.tdkt.reading.Place;
+import vn.tdkt.reading.page.PageBlocks;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Remarks;
 import vn.tdkt.reading.text.Unreadable;
@@ -21,8 +22,7 @@ public final class PdfReader {
   private static final int MOST_PAGES = 300;
 
   private final Remarks remarks = new Remarks();
-  private final PdfBlocks blocks = new PdfBlocks();
-  private double margin = Double.MAX_VALUE;
+  private final PageBlocks blocks = new PageBlocks();
 
   private PdfReader() {}
 
@@ -61,8 +61,6 @@ public final class PdfReader {
     if (unknown > 0) {
       remarks.count("unknown-letters", Place.WHOLE.onPage(number));
     }
-    PageParts parts = PageParts.of(content, number, margin);
-    margin = parts.margin();
-    blocks.add(parts, number);
+    blocks.add(content.seen(number));
   }
 }
