@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnameseNumber;
+import vn.tdkt.reading.Certainty;
 import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.ReadDocument;
@@ -17,7 +18,8 @@ import vn.tdkt.reading.ReadDocument;
  * @param reference of the line that it explains, "I.9"
  * @param points positive, also of a deduction
  */
-record Explanation(String reference, boolean isBonus, Score points, Place place) {
+record Explanation(
+    String reference, boolean isBonus, Score points, Place place, Certainty certainty) {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?iu)(?:chỉ tiêu|tiêu chí)\\s+(\\d+)\\s*,?\\s*phần\\s+([IVX]+)\\s*,?\\s*"
@@ -36,7 +38,14 @@ record Explanation(String reference, boolean isBonus, Score points, Place place)
               String reference = found.group(2).toUpperCase(Locale.ROOT) + "." + found.group(1);
               boolean bonus = !found.group(3).toLowerCase(Locale.ROOT).equals("trừ");
               return number(found.group(4))
-                  .map(points -> new Explanation(reference, bonus, points, paragraph.place()));
+                  .map(
+                      points ->
+                          new Explanation(
+                              reference,
+                              bonus,
+                              points,
+                              paragraph.place(),
+                              paragraph.certainty()));
             });
   }
 

@@ -3,6 +3,7 @@ package vn.tdkt.proofreading;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tdkt.reading.Block;
+import vn.tdkt.reading.Certainty;
 import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.ReadDocument;
@@ -21,7 +22,7 @@ record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanati
   }
 
   /** A text and where it stands. */
-  record Passage(String text, Place place) {}
+  record Passage(String text, Place place, Certainty certainty) {}
 
   /** Every paragraph and every cell, from top to bottom. */
   Stream<Passage> passages() {
@@ -30,11 +31,12 @@ record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanati
 
   private static Stream<Passage> passages(Block block) {
     return switch (block) {
-      case Paragraph paragraph -> Stream.of(new Passage(paragraph.text(), paragraph.place()));
+      case Paragraph paragraph -> 
+          Stream.of(new Passage(paragraph.text(), paragraph.place(), paragraph.certainty()));
       case Table table ->
           table.rows().stream()
               .flatMap(row -> row.cells().stream())
-              .map(cell -> new Passage(cell.text(), cell.place()));
+              .map(cell -> new Passage(cell.text(), cell.place(), cell.certainty()));
     };
   }
 }

@@ -13,10 +13,12 @@ import vn.tdkt.inspection.Inspector;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Refusal;
 import vn.tdkt.reading.excel.XlsReader;
 import vn.tdkt.reading.excel.XlsxReader;
 import vn.tdkt.reading.oldword.OldWordReader;
 import vn.tdkt.reading.pdf.PdfReader;
+import vn.tdkt.reading.scan.ScanReader;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Conversions;
 import vn.tdkt.reading.text.RestoredAccents;
@@ -33,9 +35,11 @@ public final class Reading {
 
   private static final Citation BECAUSE = Citation.of("REQ-43");
 
+  private final Clock clock;
   private final Inspector inspector;
 
   public Reading(Clock clock) {
+    this.clock = clock;
     this.inspector = new Inspector(clock);
   }
 
@@ -70,7 +74,7 @@ public final class Reading {
     return read(fileName, content).map(TabbedText::of);
   }
 
-  private static Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
+  private Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
     try {
       Content content = content(file, type);
       List<Finding> conversions = Conversions.remark(content.blocks()).stream().toList();
@@ -84,18 +88,25 @@ public final class Reading {
               proposed.layout()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // libraries throw exceptions of every kind at a damaged file; none is worth a report
-      return Outcome.refused("reading.refused." + Unreadable.reason(e), BECAUSE, fileName);
+      return Outcome.refused(refusal(Unreadable.reason(e), fileName));
     }
   }
 
-  private static Content content(Path file, FileType type) throws IOException {
+  private static Refusal refusal(String reason, String fileName) {
+    return reason.equals(Unreadable.SECRET)
+        ? Flaw.SECRET.refusal(fileName, LARGEST_MEGABYTES)
+        : Refusal.of("reading.refused." + reason, BECAUSE, fileName);
+  }
+
+  private Content content(Path file, FileType type) throws IOException {
     return switch (type) {
       case DOCX -> WordReader.read(file);
       case XLSX -> XlsxReader.read(file);
       case XLS -> XlsReader.read(file);
-      case PDF -> PdfReader.read(file);
+      case PDF -> PdfReader.read(file, clock);
       case DOC -> OldWordReader.read(file);
-      case PNG, JPG, TIF, TXT -> throw new Unreadable("kind");
+      case PNG, JPG, TIF -> ScanReader.read(file, clock);
+      case TXT -> throw new Unreadable("kind");
     };
   }
 }

@@ -75,7 +75,7 @@ public final class PageBlocks {
 
   private void paragraph(FreeText.Piece piece, int page) {
     ReadText text = piece.flow().text(piece.lines());
-    Place place = Place.ofParagraph(++paragraphs).onPage(page);
+    Place place = Recognised.at(Place.ofParagraph(++paragraphs).onPage(page), piece.lines());
     blocks.add(new Paragraph(text.text(), place, text.certainty()));
   }
 

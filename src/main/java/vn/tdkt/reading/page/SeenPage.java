@@ -1,6 +1,7 @@
 package vn.tdkt.reading.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A page as an eye sees it: letters and straight lines where they stand, whether a program wrote
@@ -14,5 +15,13 @@ public record SeenPage(
   public SeenPage {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
+  }
+
+  /** Its lines from top to bottom, what stands apart on one line by itself. */
+  public String text() {
+    return TextLine.of(glyphs).stream()
+        .flatMap(line -> line.parts().stream())
+        .map(TextLine::text)
+        .collect(Collectors.joining("\n"));
   }
 }

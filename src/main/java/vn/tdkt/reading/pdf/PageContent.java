@@ -2,6 +2,7 @@ package vn.tdkt.reading.pdf;
 
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -22,6 +23,9 @@ import vn.tdkt.reading.text.Unreadable;
 final class PageContent extends PDFGraphicsStreamEngine {
   private static final int MOST_GLYPHS = 100_000;
 
+  /** Letters that a signature or a register puts on a scanned page. */
+  private static final int MOST_STAMPED = 400;
+
   /** Stands for a letter whose font does not say which it is. */
   static final String UNKNOWN = "\uFFFD";
 
@@ -30,6 +34,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final DrawnPath path = new DrawnPath();
   private boolean clipping;
   private boolean picture;
+
+  /** The area of the largest picture, in square points. */
+  private double pictured;
 
   PageContent(PDPage page) {
     super(page);
@@ -44,12 +51,14 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return glyphs.stream().anyMatch(glyph -> !glyph.text().isBlank());
   }
 
-  SeenPage seen(int number) {
-    return new SeenPage(number, turning.width(), turning.height(), glyphs, path.rulings());
+  /** Whether a picture is what is to be read: a stamp of who signed it may stand above it. */
+  boolean isScan() {
+    double page = turning.width() * turning.height();
+    return hasText() ? pictured * 2 > page && glyphs.size() < MOST_STAMPED : picture;
   }
 
-  boolean hasPicture() {
-    return picture;
+  SeenPage seen(int number) {
+    return new SeenPage(number, turning.width(), turning.height(), glyphs, path.rulings());
   }
 
   @Override
@@ -150,8 +159,15 @@ final class PageContent extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void drawImage(PDImage image) {
+  public void drawImage(PDImage image) throws IOException {
+    DecodedSize.check(image);
     picture = true;
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    pictured =
+        Math.max(
+            pictured,
+            Math.abs(
+                matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.reading.Cell;
 import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.ReadDocument;
@@ -28,7 +29,8 @@ class PdfPagesTest {
   /** As it stands there: the face of these pages has no accents, and none are to be proposed. */
   private ReadDocument read(DrawnPages pages) throws IOException {
     try (pages) {
-      Content content = PdfReader.read(Files.write(folder.resolve("tep.pdf"), pages.bytes()));
+      Path file = Files.write(folder.resolve("tep.pdf"), pages.bytes());
+      Content content = PdfReader.read(file, VietnamTime.clock());
       return new ReadDocument("tep.pdf", content.kind(), content.blocks(), content.remarks());
     }
   }
