@@ -28,9 +28,7 @@ final class Ground {
   static Stream<Certainty> of(Line line, Kind... kinds) {
     return Stream.concat(
         line.row().cells().stream().limit(1).map(cell -> cell.certainty()),
-        Stream.of(kinds)
-            .flatMap(kind -> line.figure(kind).stream())
-            .map(Ground::of));
+        Stream.of(kinds).flatMap(kind -> line.figure(kind).stream()).map(Ground::of));
   }
 
   static Certainty of(Figure figure) {

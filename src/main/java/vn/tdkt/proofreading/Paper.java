@@ -31,7 +31,7 @@ record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanati
 
   private static Stream<Passage> passages(Block block) {
     return switch (block) {
-      case Paragraph paragraph -> 
+      case Paragraph paragraph ->
           Stream.of(new Passage(paragraph.text(), paragraph.place(), paragraph.certainty()));
       case Table table ->
           table.rows().stream()

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.Texts;
 import vn.tdkt.reading.Certainty;
 import vn.tdkt.reading.Column.Kind;
 import vn.tdkt.reading.Line;
@@ -18,7 +19,7 @@ import vn.tdkt.reading.ScoreTable;
  */
 final class TotalLines implements Check {
   private static final Pattern SELF_TOTAL =
-      Pattern.compile("(?iu)tổng (?:số )?điểm tự chấm[^\\d\\n]{0,20}(\\d[\\d.,]*)");
+      Pattern.compile("tong (?:so )?diem tu cham[^\\d\\n]{0,20}(\\d[\\d.,]*)");
 
   /** A total, where it stands and how it was read. */
   private record Total(Score value, String where, Certainty certainty) {}
@@ -66,9 +67,7 @@ final class TotalLines implements Check {
             paper.explanations().stream().map(Explanation::certainty),
             table
                 .all()
-                .flatMap(
-                    line ->
-                        Ground.of(line, Kind.SELF, Kind.BONUS, Kind.BONUS_OR_DEDUCTION)))
+                .flatMap(line -> Ground.of(line, Kind.SELF, Kind.BONUS, Kind.BONUS_OR_DEDUCTION)))
         .flatMap(all -> all);
   }
 
@@ -121,13 +120,15 @@ final class TotalLines implements Check {
             figure -> {
               Score value = figure.value();
               String where = figure.cell().place().words(figure.column());
-              return value == null ? Stream.empty() : Stream.of(new Total(value, where, Ground.of(figure)));
+              return value == null
+                  ? Stream.empty()
+                  : Stream.of(new Total(value, where, Ground.of(figure)));
             });
   }
 
   private static Stream<Total> in(Paragraph paragraph) {
     return SELF_TOTAL
-        .matcher(paragraph.text())
+        .matcher(Texts.folded(paragraph.text()))
         .results()
         .flatMap(found -> Explanation.number(found.group(1)))
         .map(value -> new Total(value, paragraph.place().words(), paragraph.certainty()));

@@ -68,10 +68,16 @@ public final class Reading {
 
   /**
    * The file as a table that was copied and pasted: tabs between cells, a line for each row and
-   * each paragraph.
+   * each paragraph. Not of scans: figures read from a picture are for asking, not for taking over.
    */
   public Outcome<String> text(String fileName, InputStream content) throws IOException {
-    return read(fileName, content).map(TabbedText::of);
+    return read(fileName, content).then(document -> text(fileName, document));
+  }
+
+  private static Outcome<String> text(String fileName, ReadDocument document) {
+    return document.kind() == FileKind.SCAN
+        ? Outcome.refused("reading.refused.scan-as-table", BECAUSE, fileName)
+        : Outcome.done(TabbedText.of(document));
   }
 
   private Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {

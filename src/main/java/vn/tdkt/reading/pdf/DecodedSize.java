@@ -8,7 +8,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import vn.tdkt.reading.text.Unreadable;
 
 /** How large a picture of a PDF becomes in memory, known before it is decoded. */
 final class DecodedSize {
@@ -20,35 +19,29 @@ final class DecodedSize {
 
   private DecodedSize() {}
 
-  /** Ends the reading at a picture that would not fit. */
-  static void check(PDImage image) throws Unreadable {
-    refuse(image.getWidth(), image.getHeight());
-    if ("jpg".equals(image.getSuffix())) {
-      checkHead(image);
-    }
+  /** Whether a picture would not fit. */
+  static boolean isTooLarge(PDImage image) {
+    return isTooLarge(image.getWidth(), image.getHeight())
+        || ("jpg".equals(image.getSuffix()) && saysSo(image));
   }
 
   /** A JPEG states its size itself, and that is what its decoder goes by. */
-  private static void checkHead(PDImage image) throws Unreadable {
+  private static boolean saysSo(PDImage image) {
     try (InputStream in = image.createInputStream(JPEG);
         ImageInputStream bytes = ImageIO.createImageInputStream(in)) {
       ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
       try {
         reader.setInput(bytes);
-        refuse(reader.getWidth(0), reader.getHeight(0));
+        return isTooLarge(reader.getWidth(0), reader.getHeight(0));
       } finally {
         reader.dispose();
       }
-    } catch (Unreadable e) {
-      throw e;
     } catch (IOException e) {
-      // its decoder will fail as well, and the page has no picture
+      return false; // its decoder will fail as well, and the page has no picture
     }
   }
 
-  private static void refuse(int width, int height) throws Unreadable {
-    if ((long) width * height > MOST_PIXELS) {
-      throw new Unreadable("picture-too-large");
-    }
+  private static boolean isTooLarge(int width, int height) {
+    return (long) width * height > MOST_PIXELS;
   }
 }

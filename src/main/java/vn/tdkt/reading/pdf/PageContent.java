@@ -2,7 +2,6 @@ package vn.tdkt.reading.pdf;
 
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -34,6 +33,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final DrawnPath path = new DrawnPath();
   private boolean clipping;
   private boolean picture;
+  private boolean oversized;
 
   /** The area of the largest picture, in square points. */
   private double pictured;
@@ -55,6 +55,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
   boolean isScan() {
     double page = turning.width() * turning.height();
     return hasText() ? pictured * 2 > page && glyphs.size() < MOST_STAMPED : picture;
+  }
+
+  /** Whether a picture on it would fill the memory. */
+  boolean isOversized() {
+    return oversized;
   }
 
   SeenPage seen(int number) {
@@ -159,9 +164,9 @@ final class PageContent extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void drawImage(PDImage image) throws IOException {
-    DecodedSize.check(image);
+  public void drawImage(PDImage image) {
     picture = true;
+    oversized |= DecodedSize.isTooLarge(image);
     Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
     pictured =
         Math.max(

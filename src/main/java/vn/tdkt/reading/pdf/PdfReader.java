@@ -72,6 +72,9 @@ public final class PdfReader {
   private void take(PDDocument document, PageContent content, int number, boolean recognised)
       throws IOException {
     if (content.isScan() && recognised) {
+      if (content.isOversized()) {
+        throw new Unreadable("picture-too-large");
+      }
       blocks.add(recognition.page(PagePicture.of(document, number), number));
     } else if (content.isScan()) {
       remarks.count("pages-without-text", Place.WHOLE.onPage(number));

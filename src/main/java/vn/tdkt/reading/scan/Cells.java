@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.tdkt.reading.text.Unreadable;
 
 /** Recognises the cells of a page, all at once; short ones are looked at twice. */
 final class Cells {
@@ -12,6 +13,9 @@ final class Cells {
 
   /** Less ink than this is dust; a full stop has more. */
   private static final int DUST = 30;
+
+  /** A page with more is squared paper, and no table. */
+  private static final int MOST = 2_000;
 
   /** In percent, the size at which short cells are looked at again. */
   private static final int SMALLER = 75;
@@ -35,6 +39,9 @@ final class Cells {
       } else if (!tight.isEmpty()) {
         written.add(tight);
       }
+    }
+    if (written.size() > MOST) {
+      throw new Unreadable("recognition-too-slow");
     }
     all.addAll(recognised(written));
     return all;

@@ -9,11 +9,21 @@ import java.util.Arrays;
 /**
  * A picture in shades of gray, one byte a pixel, row by row from the upper left corner; 0 is black.
  */
-record GrayImage(int width, int height, byte[] pixels) {
+final class GrayImage {
   private static final int WHITE = 255;
 
   /** In percent of the shade of the paper, what is lighter is paper. */
   private static final int PAPER_FROM = 88;
+
+  private final int width;
+  private final int height;
+  private final byte[] pixels;
+
+  private GrayImage(int width, int height, byte[] pixels) {
+    this.width = width;
+    this.height = height;
+    this.pixels = pixels;
+  }
 
   /** Of a picture of {@link BufferedImage#TYPE_BYTE_GRAY}, whose pixels it shares. */
   static GrayImage of(BufferedImage gray) {
@@ -21,6 +31,14 @@ record GrayImage(int width, int height, byte[] pixels) {
         gray.getWidth(),
         gray.getHeight(),
         ((DataBufferByte) gray.getRaster().getDataBuffer()).getData());
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
   }
 
   int at(int x, int y) {
@@ -40,7 +58,9 @@ record GrayImage(int width, int height, byte[] pixels) {
     return shade;
   }
 
-  /** The same with paper that is white; its grain would be taken for letters where little else is. */
+  /**
+   * The same with paper that is white; its grain would be taken for letters where little else is.
+   */
   GrayImage onWhite() {
     int white = Math.max(1, paper() * PAPER_FROM / 100);
     byte[] clean = new byte[pixels.length];

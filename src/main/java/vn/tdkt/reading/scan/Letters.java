@@ -63,8 +63,7 @@ final class Letters {
         glyphs.add(glyph(" ", before.right(), box.left(), baseline, Glyph.WRITTEN));
       }
       glyphs.add(
-          glyph(
-              words.get(i).text(), box.left(), box.right(), baseline, words.get(i).percent()));
+          glyph(words.get(i).text(), box.left(), box.right(), baseline, words.get(i).percent()));
     }
   }
 

@@ -72,7 +72,8 @@ public final class PageRecognition {
 
   private static void countDoubtful(Block block, Remarks remarks) {
     switch (block) {
-      case Paragraph paragraph -> count(paragraph.certainty().isDoubtful(), paragraph.place(), remarks);
+      case Paragraph paragraph ->
+          count(paragraph.certainty().isDoubtful(), paragraph.place(), remarks);
       case Table table ->
           table.rows().stream()
               .flatMap(row -> row.cells().stream())

@@ -51,6 +51,9 @@ public final class ScanReader {
     for (int page = 0; page < pages; page++) {
       blocks.add(recognition.page(picture(reader, page), page + 1));
     }
+    if (blocks.isEmpty()) {
+      throw new Unreadable("no-text");
+    }
     Remarks remarks = new Remarks();
     List<Block> ordered = recognition.ordered(blocks.done(), remarks);
     return new Content(FileKind.SCAN, ordered, remarks.findings());

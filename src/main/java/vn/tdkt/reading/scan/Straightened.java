@@ -30,8 +30,7 @@ final class Straightened {
   static GrayImage of(BufferedImage picture) {
     int side = Math.min(picture.getWidth(), picture.getHeight());
     int length = Math.max(picture.getWidth(), picture.getHeight());
-    double scale =
-        Math.min(LARGEST_SCALE, SHORT_SIDE / (double) Math.max(side, length / LONGEST));
+    double scale = Math.min(LARGEST_SCALE, SHORT_SIDE / (double) Math.max(side, length / LONGEST));
     double slant = Slant.of(Ink.in(drawn(picture, scale * COARSE, 0)));
     return drawn(picture, scale, slant);
   }

@@ -87,9 +87,10 @@ final class Tesseract {
 
   private static String said(Process process, byte[] input) throws IOException {
     try {
-      CompletableFuture.runAsync(() -> send(process.getOutputStream(), input), Thread::startVirtualThread);
+      Thread.startVirtualThread(() -> send(process.getOutputStream(), input));
       CompletableFuture<byte[]> answer =
-          CompletableFuture.supplyAsync(() -> received(process.getInputStream()), Thread::startVirtualThread);
+          CompletableFuture.supplyAsync(
+              () -> received(process.getInputStream()), Thread::startVirtualThread);
       if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new Unreadable("recognition-too-slow");
       }

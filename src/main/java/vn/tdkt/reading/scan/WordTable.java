@@ -35,8 +35,7 @@ final class WordTable {
     int left = Integer.parseInt(cells[6]);
     int top = Integer.parseInt(cells[7]);
     Box box =
-        new Box(
-            left, top, left + Integer.parseInt(cells[8]), top + Integer.parseInt(cells[9]));
+        new Box(left, top, left + Integer.parseInt(cells[8]), top + Integer.parseInt(cells[9]));
     int percent = Math.clamp((long) Double.parseDouble(cells[10]), 0, 99);
     words.get(Integer.parseInt(cells[1]) - 1).add(new Word(cells[11].strip(), lines, box, percent));
   }
