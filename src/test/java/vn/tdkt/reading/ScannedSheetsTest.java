@@ -55,9 +55,9 @@ class ScannedSheetsTest {
 
   @Test
   void every_text_tells_where_in_the_picture_it_stands() {
-    Cell points = scoreTable(ScannedSheet.BAC_GIANG).source().at(20, 3).orElseThrow();
+    Cell points = scoreTable(ScannedSheet.BAC_GIANG).source().at(18, 3).orElseThrow();
     assertThat(points.text()).isEqualTo("15");
-    assertThat(points.place().words()).isEqualTo("trang 2, bảng 1, dòng 20, cột 3");
+    assertThat(points.place().words()).isEqualTo("trang 2, bảng 1, dòng 18, cột 3");
     Region region = Objects.requireNonNull(points.place().region());
     // on the second page just below the repeated head, in the middle of the third column
     assertThat(region.left()).isBetween(360, 385);

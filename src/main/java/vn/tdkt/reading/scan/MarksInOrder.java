@@ -38,30 +38,39 @@ final class MarksInOrder {
   }
 
   private Table ordered(Table table) {
-    return new Table(table.rows().stream().map(this::ordered).toList(), table.place());
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      String next = i + 1 < table.rows().size() ? mark(table.rows().get(i + 1)) : "";
+      rows.add(ordered(table.rows().get(i), next));
+    }
+    return new Table(rows, table.place());
   }
 
-  private Row ordered(Row row) {
+  private static String mark(Row row) {
+    return row.at(1).map(Cell::text).orElse("");
+  }
+
+  private Row ordered(Row row, String next) {
     List<Cell> cells = new ArrayList<>(row.cells());
     if (!cells.isEmpty() && cells.getFirst().column() == 1) {
-      cells.set(0, ordered(cells.getFirst()));
+      cells.set(0, ordered(cells.getFirst(), next.equals("b") ? "a" : due()));
     }
     return new Row(row.number(), cells);
   }
 
-  private Cell ordered(Cell cell) {
-    Cell right = isMisread(cell) ? saying(cell, due()) : cell;
+  private Cell ordered(Cell cell, String due) {
+    Cell right = isMisread(cell, due) ? saying(cell, due) : cell;
     boolean counts = MARK.matcher(right.text()).matches() && !"-+*".contains(right.text());
     last = counts ? right.text() : last;
     return right;
   }
 
-  private boolean isMisread(Cell cell) {
+  private static boolean isMisread(Cell cell, String due) {
     String text = cell.text();
-    boolean due = !due().isEmpty() && !text.equals(due());
-    boolean alike = text.equalsIgnoreCase(due()) || (text.equals("I") && due().equals("1"));
+    boolean other = !due.isEmpty() && !text.isEmpty() && !text.equals(due);
+    boolean alike = text.equalsIgnoreCase(due) || (text.equals("I") && due.equals("1"));
     boolean none = cell.certainty().isDoubtful() && !MARK.matcher(text).matches();
-    return due && !text.isEmpty() && text.length() <= LONGEST && (alike || none);
+    return other && text.length() <= LONGEST && (alike || none);
   }
 
   private static Cell saying(Cell cell, String text) {

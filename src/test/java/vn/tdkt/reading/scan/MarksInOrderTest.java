@@ -29,6 +29,7 @@ class MarksInOrderTest {
     "I II III, I II III",
     "a b 3, a b 3",
     "a - C, a - C",
+    "2 Z? b, 2 a b",
     "€? a, € a"
   })
   void only_what_is_no_number_or_looks_like_the_one_due_is_replaced(String read, String meant) {
