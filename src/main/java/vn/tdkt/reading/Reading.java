@@ -75,9 +75,15 @@ public final class Reading {
   }
 
   private static Outcome<String> text(String fileName, ReadDocument document) {
-    return document.kind() == FileKind.SCAN
+    return document.tables().anyMatch(Reading::isRecognised)
         ? Outcome.refused("reading.refused.scan-as-table", BECAUSE, fileName)
         : Outcome.done(TabbedText.of(document));
+  }
+
+  private static boolean isRecognised(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.certainty() instanceof Certainty.Guessed);
   }
 
   private Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {

@@ -2,19 +2,27 @@ package vn.tdkt.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.testing.Proves;
 
 @DisplayName("Hai bảng điểm thật, đọc từ bản quét")
 @Proves({"REQ-43", "REQ-152"})
 class ScannedSheetsTest {
+  @TempDir Path folder;
+
   private static ScoreTable scoreTable(ScannedSheet scan) {
     List<ScoreTable> tables = ScoreTables.in(scan.read());
     assertThat(tables).hasSize(1);
@@ -63,6 +71,17 @@ class ScannedSheetsTest {
     assertThat(region.left()).isBetween(360, 385);
     assertThat(region.top()).isBetween(125, 155);
     assertThat(region.width()).isLessThan(20);
+  }
+
+  @Test
+  void figures_of_a_picture_are_not_taken_over_as_if_they_had_been_pasted() throws IOException {
+    byte[] page = ScannedSheet.BAC_GIANG.pages(folder).page(3, "png");
+    Outcome<String> text =
+        new Reading(VietnamTime.clock()).text("bảng.png", new ByteArrayInputStream(page));
+    assertThat(text)
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.refusal().text()).contains("là bản quét"));
   }
 
   @Test

@@ -76,7 +76,7 @@ public final class PdfReader {
         throw new Unreadable("picture-too-large");
       }
       blocks.add(recognition.page(PagePicture.of(document, number), number));
-    } else if (content.isScan()) {
+    } else if (content.isScan() && !content.hasText()) {
       remarks.count("pages-without-text", Place.WHOLE.onPage(number));
     } else if (content.hasText()) {
       takeText(content, number);
