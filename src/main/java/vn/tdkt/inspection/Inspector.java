@@ -39,6 +39,19 @@ public final class Inspector {
     }
   }
 
+  /**
+   * Whether the text of a page carries the stamp of a state secret; for pages whose letters are
+   * known only after they were recognised in a picture.
+   */
+  public boolean isSecret(String page) {
+    try {
+      new SecrecyWatch(new Budget(clock, TIME, Budget.UNPACKED_BYTES)).paragraph(page);
+      return false;
+    } catch (BadFile e) {
+      return e.flaw() == Flaw.SECRET;
+    }
+  }
+
   private static Inspection sound(Path file, Budget budget) throws IOException {
     if (Files.size(file) == 0) {
       throw new BadFile(Flaw.EMPTY);

@@ -33,6 +33,11 @@ public record Finding(
     return new Finding(Severity.NOTE, code, where, text, null);
   }
 
+  /** The same as a question, where what it rests on is not certain. */
+  public Finding asked(String howToSettle) {
+    return new Finding(Severity.QUESTION, code, where, text, howToSettle);
+  }
+
   public Finding withFix(String howTo) {
     return new Finding(severity, code, where, text, howTo);
   }

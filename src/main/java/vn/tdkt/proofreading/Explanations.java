@@ -32,12 +32,14 @@ final class Explanations implements Check {
       return Stream.empty();
     }
     return Stream.of(
-        Flaw.EXPLAINED_OTHERWISE.at(
-            figure.cell().place().words(figure.column()),
-            line.reference(),
-            positive(printed),
-            explained.points(),
-            explained.place().words()));
+        Ground.of(
+            Flaw.EXPLAINED_OTHERWISE.at(
+                figure.cell().place().words(figure.column()),
+                line.reference(),
+                positive(printed),
+                explained.points(),
+                explained.place().words()),
+            Stream.concat(Stream.of(explained.certainty()), Ground.of(line, figure.kind()))));
   }
 
   private static boolean means(Kind kind, boolean bonus) {

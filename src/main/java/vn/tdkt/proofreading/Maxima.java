@@ -29,7 +29,12 @@ final class Maxima implements Check {
     return points == null || points.compareTo(maximum) <= 0
         ? Stream.empty()
         : Stream.of(
-            Flaw.ABOVE_MAXIMUM.at(
-                figure.cell().place().words(figure.column()), line.reference(), points, maximum));
+            Ground.of(
+                Flaw.ABOVE_MAXIMUM.at(
+                    figure.cell().place().words(figure.column()),
+                    line.reference(),
+                    points,
+                    maximum),
+                Ground.of(line, Kind.MAXIMUM, figure.kind())));
   }
 }

@@ -21,16 +21,8 @@ record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanati
     return new Paper(document, ScoreTables.in(document), Explanation.in(document));
   }
 
-  /** Whether the columns of all score tables are what the file says; accents do not matter. */
-  boolean isSure() {
-    return scoreTables.stream()
-        .flatMap(table -> table.source().rows().stream())
-        .flatMap(row -> row.cells().stream())
-        .noneMatch(cell -> cell.certainty() instanceof Certainty.Guessed);
-  }
-
   /** A text and where it stands. */
-  record Passage(String text, Place place) {}
+  record Passage(String text, Place place, Certainty certainty) {}
 
   /** Every paragraph and every cell, from top to bottom. */
   Stream<Passage> passages() {
@@ -39,11 +31,12 @@ record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanati
 
   private static Stream<Passage> passages(Block block) {
     return switch (block) {
-      case Paragraph paragraph -> Stream.of(new Passage(paragraph.text(), paragraph.place()));
+      case Paragraph paragraph ->
+          Stream.of(new Passage(paragraph.text(), paragraph.place(), paragraph.certainty()));
       case Table table ->
           table.rows().stream()
               .flatMap(row -> row.cells().stream())
-              .map(cell -> new Passage(cell.text(), cell.place()));
+              .map(cell -> new Passage(cell.text(), cell.place(), cell.certainty()));
     };
   }
 }

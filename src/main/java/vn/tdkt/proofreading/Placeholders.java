@@ -27,7 +27,11 @@ final class Placeholders implements Check {
     String where = passage.place().words();
     String text = BEFORE_ISSUE.matcher(passage.text()).replaceAll("");
     Stream<Finding> fields =
-        FIELD.matcher(text).results().map(found -> Flaw.TEMPLATE_FIELD.at(where, found.group()));
+        FIELD
+            .matcher(text)
+            .results()
+            .map(found -> Flaw.TEMPLATE_FIELD.at(where, found.group()))
+            .map(finding -> Ground.of(finding, Stream.of(passage.certainty())));
     return DOTS.matcher(text).find()
         ? Stream.concat(fields, Stream.of(Flaw.BLANK.at(where)))
         : fields;

@@ -29,25 +29,12 @@ public final class Proofreading {
   /** The remarks of the reading first, then what each check found, and last the form. */
   public static List<Finding> of(ReadDocument document) {
     Paper paper = Paper.of(document);
-    Stream<Finding> found = CHECKS.stream().flatMap(check -> check.findings(paper));
     return Stream.of(
             document.remarks().stream(),
-            paper.isSure() ? found : found.map(Proofreading::asked),
+            CHECKS.stream().flatMap(check -> check.findings(paper)),
             Optional.ofNullable(document.layout()).stream().flatMap(Proofreading::form))
         .flatMap(findings -> findings)
         .toList();
-  }
-
-  /** What was guessed may be wrong itself, so it is only asked about. */
-  private static Finding asked(Finding finding) {
-    return finding.severity() == Finding.Severity.ERROR
-        ? new Finding(
-            Finding.Severity.QUESTION,
-            finding.code(),
-            finding.where(),
-            finding.text(),
-            finding.fix())
-        : finding;
   }
 
   private static Stream<Finding> form(Layout layout) {

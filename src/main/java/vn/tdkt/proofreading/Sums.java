@@ -30,7 +30,9 @@ final class Sums implements Check {
     String where = printed.cell().place().words(printed.column());
     return Stream.of(
         missing == 0
-            ? Flaw.SUM_DIFFERS.at(where, group.reference(), head, sum)
+            ? Ground.of(
+                Flaw.SUM_DIFFERS.at(where, group.reference(), head, sum),
+                group.all().flatMap(line -> Ground.of(line, printed.kind())))
             : Flaw.SUM_OPEN.at(where, group.reference(), head, sum, missing));
   }
 

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.Texts;
+import vn.tdkt.reading.Certainty;
 import vn.tdkt.reading.Column.Kind;
 import vn.tdkt.reading.Line;
 import vn.tdkt.reading.Paragraph;
@@ -17,10 +19,10 @@ import vn.tdkt.reading.ScoreTable;
  */
 final class TotalLines implements Check {
   private static final Pattern SELF_TOTAL =
-      Pattern.compile("(?iu)tổng (?:số )?điểm tự chấm[^\\d\\n]{0,20}(\\d[\\d.,]*)");
+      Pattern.compile("tong (?:so )?diem tu cham[^\\d\\n]{0,20}(\\d[\\d.,]*)");
 
-  /** A total and where it stands. */
-  private record Total(Score value, String where) {}
+  /** A total, where it stands and how it was read. */
+  private record Total(Score value, String where, Certainty certainty) {}
 
   @Override
   public Stream<Finding> findings(Paper paper) {
@@ -53,8 +55,20 @@ final class TotalLines implements Check {
     boolean twice = !deducted.isZero() && total.value().equals(withBonus.minus(deducted));
     return Stream.of(
         twice
-            ? Flaw.DEDUCTED_TWICE.at(total.where(), total.value(), withBonus, deducted)
+            ? Ground.of(
+                Flaw.DEDUCTED_TWICE.at(total.where(), total.value(), withBonus, deducted),
+                grounds(paper, table, total))
             : Flaw.TOTAL_DIFFERS.at(total.where(), total.value(), withBonus));
+  }
+
+  private static Stream<Certainty> grounds(Paper paper, ScoreTable table, Total total) {
+    return Stream.of(
+            Stream.of(total.certainty()),
+            paper.explanations().stream().map(Explanation::certainty),
+            table
+                .all()
+                .flatMap(line -> Ground.of(line, Kind.SELF, Kind.BONUS, Kind.BONUS_OR_DEDUCTION)))
+        .flatMap(all -> all);
   }
 
   private static Score base(ScoreTable table, Kind kind) {
@@ -106,15 +120,17 @@ final class TotalLines implements Check {
             figure -> {
               Score value = figure.value();
               String where = figure.cell().place().words(figure.column());
-              return value == null ? Stream.empty() : Stream.of(new Total(value, where));
+              return value == null
+                  ? Stream.empty()
+                  : Stream.of(new Total(value, where, Ground.of(figure)));
             });
   }
 
   private static Stream<Total> in(Paragraph paragraph) {
     return SELF_TOTAL
-        .matcher(paragraph.text())
+        .matcher(Texts.folded(paragraph.text()))
         .results()
         .flatMap(found -> Explanation.number(found.group(1)))
-        .map(value -> new Total(value, paragraph.place().words()));
+        .map(value -> new Total(value, paragraph.place().words(), paragraph.certainty()));
   }
 }

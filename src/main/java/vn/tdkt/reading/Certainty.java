@@ -31,6 +31,14 @@ public sealed interface Certainty {
     return new Read();
   }
 
+  /** Below this a recognised text needs a person's look before anything is claimed of it. */
+  int DOUBTFUL_BELOW = 85;
+
+  /** Whether a figure so read may well be another one; accents are no figures. */
+  default boolean isDoubtful() {
+    return this instanceof Guessed(int percent) && percent < DOUBTFUL_BELOW;
+  }
+
   /** Whether the text is what the file says, be it in another encoding. */
   default boolean isSure() {
     return this instanceof Read || this instanceof Converted;

@@ -13,11 +13,13 @@ import vn.tdkt.inspection.Inspector;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Refusal;
 import vn.tdkt.reading.excel.XlsReader;
 import vn.tdkt.reading.excel.XlsxReader;
 import vn.tdkt.reading.oldword.OldWordReader;
 import vn.tdkt.reading.pdf.PdfReader;
 import vn.tdkt.reading.plain.PlainTextReader;
+import vn.tdkt.reading.scan.ScanReader;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Conversions;
 import vn.tdkt.reading.text.RestoredAccents;
@@ -34,9 +36,11 @@ public final class Reading {
 
   private static final Citation BECAUSE = Citation.of("REQ-43");
 
+  private final Clock clock;
   private final Inspector inspector;
 
   public Reading(Clock clock) {
+    this.clock = clock;
     this.inspector = new Inspector(clock);
   }
 
@@ -65,13 +69,25 @@ public final class Reading {
 
   /**
    * The file as a table that was copied and pasted: tabs between cells, a line for each row and
-   * each paragraph.
+   * each paragraph. Not of scans: figures read from a picture are for asking, not for taking over.
    */
   public Outcome<String> text(String fileName, InputStream content) throws IOException {
-    return read(fileName, content).map(TabbedText::of);
+    return read(fileName, content).then(document -> text(fileName, document));
   }
 
-  private static Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
+  private static Outcome<String> text(String fileName, ReadDocument document) {
+    return document.tables().anyMatch(Reading::isRecognised)
+        ? Outcome.refused("reading.refused.scan-as-table", BECAUSE, fileName)
+        : Outcome.done(TabbedText.of(document));
+  }
+
+  private static boolean isRecognised(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.certainty() instanceof Certainty.Guessed);
+  }
+
+  private Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
     try {
       Content content = content(file, type);
       List<Finding> conversions = Conversions.remark(content.blocks()).stream().toList();
@@ -85,19 +101,25 @@ public final class Reading {
               proposed.layout()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // libraries throw exceptions of every kind at a damaged file; none is worth a report
-      return Outcome.refused("reading.refused." + Unreadable.reason(e), BECAUSE, fileName);
+      return Outcome.refused(refusal(Unreadable.reason(e), fileName));
     }
   }
 
-  private static Content content(Path file, FileType type) throws IOException {
+  private static Refusal refusal(String reason, String fileName) {
+    return reason.equals(Unreadable.SECRET)
+        ? Flaw.SECRET.refusal(fileName, LARGEST_MEGABYTES)
+        : Refusal.of("reading.refused." + reason, BECAUSE, fileName);
+  }
+
+  private Content content(Path file, FileType type) throws IOException {
     return switch (type) {
       case DOCX -> WordReader.read(file);
       case XLSX -> XlsxReader.read(file);
       case XLS -> XlsReader.read(file);
-      case PDF -> PdfReader.read(file);
+      case PDF -> PdfReader.read(file, clock);
       case DOC -> OldWordReader.read(file);
       case TXT -> PlainTextReader.read(file);
-      case PNG, JPG, TIF -> throw new Unreadable("kind");
+      case PNG, JPG, TIF -> ScanReader.read(file, clock);
     };
   }
 }

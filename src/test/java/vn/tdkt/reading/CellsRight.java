@@ -3,11 +3,24 @@ package vn.tdkt.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Compares a table that was read with the sheet that was printed, cell by cell. */
-record CellsRight(int right, int all, List<String> wrong) {
+public record CellsRight(int right, int all, List<String> wrong) {
+  /** What is longer is a text. */
+  private static final int LONGEST_FIGURE = 5;
+
   /** Every cell of the sheet's grid, heads included; rows are found by their order. */
-  static CellsRight of(PrintedSheet sheet, Table table) {
+  public static CellsRight of(PrintedSheet sheet, Table table) {
+    return of(sheet, table, printed -> true);
+  }
+
+  /** The cells that hold points or numbers of criteria. */
+  public static CellsRight ofFigures(PrintedSheet sheet, Table table) {
+    return of(sheet, table, printed -> !printed.isEmpty() && printed.length() <= LONGEST_FIGURE);
+  }
+
+  private static CellsRight of(PrintedSheet sheet, Table table, Predicate<String> which) {
     List<String> wrong = new ArrayList<>();
     int all = 0;
     int heads = sheet.heads().size();
@@ -15,8 +28,9 @@ record CellsRight(int right, int all, List<String> wrong) {
       for (int column = 1; column <= sheet.columns(); column++) {
         String printed = printed(sheet, row, column);
         String read = read(table, row, column);
-        all++;
-        if (!printed.equals(read)) {
+        boolean counts = which.test(printed);
+        all += counts ? 1 : 0;
+        if (counts && !printed.equals(read)) {
           wrong.add("%d,%d: „%s“ ← „%s“".formatted(row, column, read, printed));
         }
       }
@@ -42,7 +56,7 @@ record CellsRight(int right, int all, List<String> wrong) {
     return cell.map(Cell::text).orElse("");
   }
 
-  double percent() {
+  public double percent() {
     return 100.0 * right / all;
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Score sheets as text: copied out of another program, with columns or without. */
-final class TextFiles {
+public final class TextFiles {
   private static final int WIDTH = 60;
 
   private TextFiles() {}
@@ -28,7 +28,7 @@ final class TextFiles {
   }
 
   /** Figures behind the first line of a text that goes on below, as PDF programs copy. */
-  static byte[] flattened(PrintedSheet sheet) {
+  public static byte[] flattened(PrintedSheet sheet) {
     List<String> lines = new ArrayList<>(List.of(sheet.title(), ""));
     for (List<String> row : sheet.rows()) {
       List<String> figures = row.subList(2, row.size()).stream().filter(s -> !s.isEmpty()).toList();

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tdkt.reading.page.Ruling;
 
 /**
  * The path that a page is drawing, and the straight lines that came of all before: strokes, and

@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.reading.page.Glyph;
+import vn.tdkt.reading.page.SeenPage;
 import vn.tdkt.reading.text.Unreadable;
 
 /**
@@ -19,6 +21,9 @@ import vn.tdkt.reading.text.Unreadable;
  */
 final class PageContent extends PDFGraphicsStreamEngine {
   private static final int MOST_GLYPHS = 100_000;
+
+  /** Letters that a signature or a register puts on a scanned page. */
+  private static final int MOST_STAMPED = 400;
 
   /** Stands for a letter whose font does not say which it is. */
   static final String UNKNOWN = "\uFFFD";
@@ -28,6 +33,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private final DrawnPath path = new DrawnPath();
   private boolean clipping;
   private boolean picture;
+  private boolean oversized;
+
+  /** The area of the largest picture, in square points. */
+  private double pictured;
 
   PageContent(PDPage page) {
     super(page);
@@ -38,20 +47,23 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return glyphs;
   }
 
-  List<Ruling> rulings() {
-    return path.rulings();
-  }
-
   boolean hasText() {
     return glyphs.stream().anyMatch(glyph -> !glyph.text().isBlank());
   }
 
-  Turning turning() {
-    return turning;
+  /** Whether a picture is what is to be read: a stamp of who signed it may stand above it. */
+  boolean isScan() {
+    double page = turning.width() * turning.height();
+    return hasText() ? pictured * 2 > page && glyphs.size() < MOST_STAMPED : picture;
   }
 
-  boolean hasPicture() {
-    return picture;
+  /** Whether a picture on it would fill the memory. */
+  boolean isOversized() {
+    return oversized;
+  }
+
+  SeenPage seen(int number) {
+    return new SeenPage(number, turning.width(), turning.height(), glyphs, path.rulings());
   }
 
   @Override
@@ -73,7 +85,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
             Math.max(start.getX(), end.getX()),
             start.getY(),
             Math.abs(matrix.getScalingFactorY()),
-            String.valueOf(font.getName())));
+            String.valueOf(font.getName()),
+            Glyph.WRITTEN));
   }
 
   /** Nobody sees what stands beyond the edge of its cell or of the page. */
@@ -153,6 +166,13 @@ final class PageContent extends PDFGraphicsStreamEngine {
   @Override
   public void drawImage(PDImage image) {
     picture = true;
+    oversized |= DecodedSize.isTooLarge(image);
+    Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+    pictured =
+        Math.max(
+            pictured,
+            Math.abs(
+                matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY()));
   }
 
   @Override

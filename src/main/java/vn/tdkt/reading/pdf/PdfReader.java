@@ -2,6 +2,7 @@ package vn.tdkt.reading.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -9,60 +10,85 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.tdkt.reading.FileKind;
 import vn.tdkt.reading.Place;
+import vn.tdkt.reading.page.PageBlocks;
+import vn.tdkt.reading.scan.PageRecognition;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Remarks;
 import vn.tdkt.reading.text.Unreadable;
 
 /**
- * Reads a PDF that a program wrote: letters and lines where they stand, put together to words,
- * lines, paragraphs and tables. A PDF of nothing but pictures is none of these.
+ * Reads a PDF: letters and lines where they stand, put together to words, lines, paragraphs and
+ * tables. Pages that are only pictures are recognised as scans are.
  */
 public final class PdfReader {
   private static final int MOST_PAGES = 300;
 
   private final Remarks remarks = new Remarks();
-  private final PdfBlocks blocks = new PdfBlocks();
-  private double margin = Double.MAX_VALUE;
+  private final PageBlocks blocks = new PageBlocks();
 
-  private PdfReader() {}
+  private final PageRecognition recognition;
 
-  public static Content read(Path file) throws IOException {
+  private PdfReader(Clock clock) {
+    this.recognition = new PageRecognition(clock);
+  }
+
+  public static Content read(Path file, Clock clock) throws IOException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new Unreadable("too-much");
       }
-      return new PdfReader().read(document);
+      return new PdfReader(clock).read(document);
     }
   }
 
   private Content read(PDDocument document) throws IOException {
-    int number = 0;
-    List<Integer> pictures = new ArrayList<>();
+    List<PageContent> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      number++;
       PageContent content = new PageContent(page);
       content.processPage(page);
-      if (content.hasText()) {
-        take(content, number);
-      } else if (content.hasPicture()) {
-        pictures.add(number);
-      }
+      pages.add(content);
     }
-    if (pictures.size() == number || blocks.isEmpty()) {
-      throw new Unreadable("kind");
+    long scanned = pages.stream().filter(PageContent::isScan).count();
+    boolean recognised = recognises(scanned, pages.size());
+    for (int i = 0; i < pages.size(); i++) {
+      take(document, pages.get(i), i + 1, recognised);
     }
-    pictures.forEach(page -> remarks.count("pages-without-text", Place.WHOLE.onPage(page)));
-    return new Content(FileKind.PDF, blocks.done(), remarks.findings());
+    if (blocks.isEmpty()) {
+      throw new Unreadable("no-text");
+    }
+    FileKind kind = scanned == pages.size() ? FileKind.SCAN : FileKind.PDF;
+    return new Content(kind, recognition.ordered(blocks.done(), remarks), remarks.findings());
   }
 
-  private void take(PageContent content, int number) {
-    long unknown =
-        content.glyphs().stream().filter(glyph -> glyph.text().equals(PageContent.UNKNOWN)).count();
-    if (unknown > 0) {
+  /** Among pages with text a few pictures may stay unread; a file of pictures may not. */
+  private boolean recognises(long scanned, int pages) throws IOException {
+    boolean wanted = scanned > 0 && (scanned == pages || recognition.isPossible());
+    if (wanted) {
+      recognition.begin(scanned);
+    }
+    return wanted;
+  }
+
+  private void take(PDDocument document, PageContent content, int number, boolean recognised)
+      throws IOException {
+    if (content.isScan() && recognised) {
+      if (content.isOversized()) {
+        throw new Unreadable("picture-too-large");
+      }
+      blocks.add(recognition.page(PagePicture.of(document, number), number));
+    } else if (content.isScan() && !content.hasText()) {
+      remarks.count("pages-without-text", Place.WHOLE.onPage(number));
+    } else if (content.hasText()) {
+      takeText(content, number);
+    }
+  }
+
+  private void takeText(PageContent content, int number) {
+    boolean unknown =
+        content.glyphs().stream().anyMatch(glyph -> glyph.text().equals(PageContent.UNKNOWN));
+    if (unknown) {
       remarks.count("unknown-letters", Place.WHOLE.onPage(number));
     }
-    PageParts parts = PageParts.of(content, number, margin);
-    margin = parts.margin();
-    blocks.add(parts, number);
+    blocks.add(content.seen(number));
   }
 }

@@ -73,7 +73,8 @@ public final class RestoredAccents {
 
   private ReadText proposed(String text, Place place, Certainty certainty) {
     String proposed = accents.proposed(text);
-    if (proposed.equals(text)) {
+    // what was recognised in a picture was recognised with its accents
+    if (proposed.equals(text) || certainty instanceof Certainty.Guessed) {
       return new ReadText(text, certainty);
     }
     remarks.count("restored-accents", place);

@@ -7,6 +7,9 @@ import java.io.IOException;
  * passes through the libraries that we read with; it never leaves the module.
  */
 public final class Unreadable extends IOException {
+  /** Letters recognised in a picture show the stamp of a state secret. */
+  public static final String SECRET = "secret";
+
   private static final long serialVersionUID = 1L;
 
   private final String reason;

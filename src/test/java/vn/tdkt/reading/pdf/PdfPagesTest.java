@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.reading.Cell;
+import vn.tdkt.reading.FileKind;
 import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.ReadDocument;
 import vn.tdkt.reading.ReadFiles;
@@ -28,7 +29,8 @@ class PdfPagesTest {
   /** As it stands there: the face of these pages has no accents, and none are to be proposed. */
   private ReadDocument read(DrawnPages pages) throws IOException {
     try (pages) {
-      Content content = PdfReader.read(Files.write(folder.resolve("tep.pdf"), pages.bytes()));
+      Path file = Files.write(folder.resolve("tep.pdf"), pages.bytes());
+      Content content = PdfReader.read(file, VietnamTime.clock());
       return new ReadDocument("tep.pdf", content.kind(), content.blocks(), content.remarks());
     }
   }
@@ -212,18 +214,18 @@ class PdfPagesTest {
   }
 
   @Test
-  void a_page_that_is_a_picture_is_told_and_a_pdf_of_pictures_is_refused() throws IOException {
+  void an_empty_picture_among_pages_says_nothing_and_a_pdf_of_nothing_else_is_refused()
+      throws IOException {
     ReadDocument document =
         read(
             new DrawnPages()
                 .page(pen -> pen.text(60, 100, "Bao cao"))
                 .page(DrawnPages.Pen::picture));
-    assertThat(document.remarks())
-        .extracting(Finding::code)
-        .containsExactly("reading.pages-without-text");
+    assertThat(paragraphs(document)).containsExactly("Bao cao");
+    assertThat(document.kind()).isEqualTo(FileKind.PDF);
     try (DrawnPages scan = new DrawnPages().page(DrawnPages.Pen::picture)) {
       assertThat(new ReadFiles(folder).refusal("quet.pdf", scan.bytes()))
-          .contains("chưa đọc được nội dung");
+          .contains("không có chữ nào để đọc");
     }
   }
 }

@@ -1,8 +1,9 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tdkt.reading.Certainty;
 import vn.tdkt.reading.text.ReadText;
 import vn.tdkt.reading.text.Run;
 
@@ -51,7 +52,11 @@ record Flow(double left, double right) {
       }
       runs.addAll(lines.get(i).runs());
     }
-    return ReadText.of(runs);
+    ReadText read = ReadText.of(runs);
+    int surest = lines.stream().mapToInt(TextLine::percent).min().orElse(Glyph.WRITTEN);
+    return surest == Glyph.WRITTEN
+        ? read
+        : new ReadText(read.text(), new Certainty.Guessed(surest));
   }
 
   /** "05-" and "CT/TW", "thưởng" and ", trừ", "1.00" and "0" were one word each. */

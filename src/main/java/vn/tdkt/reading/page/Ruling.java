@@ -1,4 +1,4 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 /**
  * A straight line, drawn across or down the page, in points from the upper left corner.
@@ -6,7 +6,7 @@ package vn.tdkt.reading.pdf;
  * @param at its distance from the top where it goes across, from the left where it goes down
  * @param from where it begins in its direction
  */
-record Ruling(boolean across, double at, double from, double to) {
+public record Ruling(boolean across, double at, double from, double to) {
   /** What programs leave between lines that are meant to meet; far below the height of a row. */
   static final double NEAR = 3;
 

@@ -1,4 +1,4 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A table on one page by its lines, or on several joined.
@@ -105,11 +106,20 @@ record RuledTable(double top, List<Double> edges, List<List<RuledCell>> rows) {
   }
 
   private static boolean isSame(List<RuledCell> row, List<RuledCell> head) {
-    return row.stream().anyMatch(cell -> !cell.isEmpty())
-        && row.stream()
-            .map(RuledCell::plainText)
-            .toList()
-            .equals(head.stream().map(RuledCell::plainText).toList());
+    return row.size() == head.size()
+        && row.stream().anyMatch(cell -> !cell.isEmpty())
+        && (IntStream.range(0, row.size()).allMatch(i -> row.get(i).saysAs(head.get(i)))
+            || isRecognisedAlike(row, head));
+  }
+
+  /** Recognition errs differently on each page; half of a head that it read alike is enough. */
+  private static boolean isRecognisedAlike(List<RuledCell> row, List<RuledCell> head) {
+    long words = head.stream().filter(RuledCell::hasWords).count();
+    long alike =
+        IntStream.range(0, row.size())
+            .filter(i -> row.get(i).hasWords() && row.get(i).saysAs(head.get(i)))
+            .count();
+    return head.stream().anyMatch(RuledCell::isRecognised) && alike > 1 && alike * 2 >= words;
   }
 
   /**

@@ -1,4 +1,4 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +68,11 @@ record TextLine(List<Glyph> glyphs) {
 
   double size() {
     return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+  }
+
+  /** As sure as the least sure of its letters. */
+  int percent() {
+    return glyphs.stream().mapToInt(Glyph::percent).min().orElse(Glyph.WRITTEN);
   }
 
   String text() {

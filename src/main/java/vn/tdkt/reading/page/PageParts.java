@@ -1,4 +1,4 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +19,17 @@ record PageParts(List<Part> parts, double margin) {
   }
 
   /** The pages before show the margin where this one has nothing but indented lines. */
-  static PageParts of(PageContent content, int page, double marginBefore) {
-    List<Lattice> lattices =
-        Rulings.connected(content.rulings()).stream()
-            .map(Lattice::new)
-            .filter(Lattice::isTable)
-            .toList();
-    List<Glyph> free = new ArrayList<>(content.glyphs());
+  static PageParts of(SeenPage page, double marginBefore) {
+    List<Lattice> lattices = Lattice.of(page.rulings());
+    List<Glyph> free = new ArrayList<>(page.glyphs());
     TreeMap<Double, List<Part>> byHeight = new TreeMap<>();
     for (Lattice lattice : lattices) {
       List<Glyph> within = free.stream().filter(lattice::contains).toList();
       free.removeIf(lattice::contains);
-      add(byHeight, lattice.top(), new Part.OfTable(RuledTable.of(lattice, within, page)));
+      add(byHeight, lattice.top(), new Part.OfTable(RuledTable.of(lattice, within, page.number())));
     }
-    List<TextLine> lines = FreeText.lines(free, content.turning().height());
-    Flow flow = flow(lines, lattices, marginBefore, content.turning().width());
+    List<TextLine> lines = FreeText.lines(free, page.height());
+    Flow flow = flow(lines, lattices, marginBefore, page.width());
     FreeText.of(lines, flow).forEach(piece -> add(byHeight, piece.top(), new Part.OfText(piece)));
     return new PageParts(byHeight.values().stream().flatMap(List::stream).toList(), flow.left());
   }

@@ -1,13 +1,25 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 /**
- * A letter where it stands on its page, in points from the upper left corner.
+ * A letter where it stands on its page, in points from the upper left corner; a word where letters
+ * were recognised in a picture.
  *
  * @param baseline of its line, downwards
  * @param size of its face
  * @param font its name, by which old encodings are known
+ * @param percent how sure its recognition is; {@link #WRITTEN} where a program wrote it
  */
-record Glyph(String text, double left, double right, double baseline, double size, String font) {
+public record Glyph(
+    String text,
+    double left,
+    double right,
+    double baseline,
+    double size,
+    String font,
+    int percent) {
+  /** Nobody guessed it. */
+  public static final int WRITTEN = 100;
+
   double middle() {
     return (left + right) / 2;
   }

@@ -1,4 +1,4 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,13 @@ import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.Row;
 import vn.tdkt.reading.Table;
-import vn.tdkt.reading.pdf.PageParts.Part;
+import vn.tdkt.reading.page.PageParts.Part;
 import vn.tdkt.reading.text.ReadText;
 
 /** Puts pages behind each other: a table or a paragraph that goes on is one. */
-final class PdfBlocks {
+public final class PageBlocks {
   private final List<Block> blocks = new ArrayList<>();
+  private double margin = Double.MAX_VALUE;
   private int paragraphs;
   private int tables;
 
@@ -22,21 +23,23 @@ final class PdfBlocks {
 
   private @Nullable Open open;
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return open == null && blocks.isEmpty();
   }
 
-  void add(PageParts page, int number) {
-    for (int i = 0; i < page.parts().size(); i++) {
-      Part part = page.parts().get(i);
+  public void add(SeenPage page) {
+    PageParts found = PageParts.of(page, margin);
+    margin = found.margin();
+    for (int i = 0; i < found.parts().size(); i++) {
+      Part part = found.parts().get(i);
       if (i > 0 || !goesOn(part)) {
         close();
-        open = new Open(part, number);
+        open = new Open(part, page.number());
       }
     }
   }
 
-  List<Block> done() {
+  public List<Block> done() {
     close();
     return blocks;
   }
@@ -72,7 +75,7 @@ final class PdfBlocks {
 
   private void paragraph(FreeText.Piece piece, int page) {
     ReadText text = piece.flow().text(piece.lines());
-    Place place = Place.ofParagraph(++paragraphs).onPage(page);
+    Place place = Recognised.at(Place.ofParagraph(++paragraphs).onPage(page), piece.lines());
     blocks.add(new Paragraph(text.text(), place, text.certainty()));
   }
 

@@ -1,4 +1,4 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import java.util.List;
  * The grid that the lines of a table make: where its columns and rows are, and which of its fields
  * are one cell because no line is drawn between them.
  */
-final class Lattice {
+public final class Lattice {
   private static final int MOST_COLUMNS = 100;
   private static final int MOST_ROWS = 400;
 
@@ -24,7 +24,7 @@ final class Lattice {
   private final List<List<Ruling>> downwards;
   private final List<List<Ruling>> across;
 
-  Lattice(List<Ruling> rulings) {
+  private Lattice(List<Ruling> rulings) {
     this.columns = edges(rulings, false);
     this.rows = edges(rulings, true);
     this.downwards = columns.stream().map(edge -> on(edge, rulings, false)).toList();
@@ -38,19 +38,24 @@ final class Lattice {
         .toList();
   }
 
+  /** The tables of a page by its lines. */
+  public static List<Lattice> of(List<Ruling> rulings) {
+    return Rulings.connected(rulings).stream().map(Lattice::new).filter(Lattice::isTable).toList();
+  }
+
   /** A frame around a text is no table, and squared paper is none. */
-  boolean isTable() {
+  private boolean isTable() {
     return Math.min(columns.size(), rows.size()) > 1
         && Math.max(columns.size(), rows.size()) > 2
         && columns.size() <= MOST_COLUMNS
         && rows.size() <= MOST_ROWS;
   }
 
-  List<Double> columns() {
+  public List<Double> columns() {
     return columns;
   }
 
-  List<Double> rows() {
+  public List<Double> rows() {
     return rows;
   }
 
@@ -111,7 +116,7 @@ final class Lattice {
   }
 
   /** The cells from left to right and top to bottom, each with the fields that it covers. */
-  List<Field> cells() {
+  public List<Field> cells() {
     boolean[][] taken = new boolean[rows.size() - 1][columns.size() - 1];
     List<Field> cells = new ArrayList<>();
     for (int row = 0; row < taken.length; row++) {
@@ -131,7 +136,7 @@ final class Lattice {
    *
    * @param lastRow the last that it covers
    */
-  record Field(int row, int column, int lastRow, int lastColumn) {
+  public record Field(int row, int column, int lastRow, int lastColumn) {
     private void mark(boolean[][] taken) {
       for (int covered = row; covered <= lastRow; covered++) {
         for (int across = column; across <= lastColumn; across++) {

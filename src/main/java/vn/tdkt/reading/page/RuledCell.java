@@ -1,4 +1,4 @@
-package vn.tdkt.reading.pdf;
+package vn.tdkt.reading.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,21 @@ record RuledCell(
     return lines.isEmpty();
   }
 
-  String plainText() {
+  private String plainText() {
     return flow.text(lines).text();
+  }
+
+  boolean saysAs(RuledCell other) {
+    return column == other.column && plainText().equals(other.plainText());
+  }
+
+  boolean hasWords() {
+    return plainText().codePoints().filter(Character::isLetter).count() > 1;
+  }
+
+  /** Whether it was read from a picture. */
+  boolean isRecognised() {
+    return lines.stream().anyMatch(line -> line.percent() < Glyph.WRITTEN);
   }
 
   boolean flowsOnIn(RuledCell next) {
@@ -53,7 +66,7 @@ record RuledCell(
         column,
         columnSpan,
         rowSpan,
-        place.onPage(page).inColumn(column),
+        Recognised.at(place.onPage(page).inColumn(column), lines),
         text.certainty());
   }
 }

@@ -1,0 +1,70 @@
+package vn.tdkt.reading.scan;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import vn.tdkt.reading.Block;
+import vn.tdkt.reading.FileKind;
+import vn.tdkt.reading.page.PageBlocks;
+import vn.tdkt.reading.text.Content;
+import vn.tdkt.reading.text.Remarks;
+import vn.tdkt.reading.text.Unreadable;
+
+/** Reads photographs and scans of papers, page by page. */
+public final class ScanReader {
+  /** A page of A4 at 300 dots an inch has 9 million; finer ones are read more coarsely. */
+  private static final long ENOUGH_PIXELS = 20_000_000L;
+
+  private final PageRecognition recognition;
+
+  private ScanReader(Clock clock) {
+    this.recognition = new PageRecognition(clock);
+  }
+
+  public static Content read(Path file, Clock clock) throws IOException {
+    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw new Unreadable("damaged");
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in);
+        return new ScanReader(clock).read(reader);
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  private Content read(ImageReader reader) throws IOException {
+    int pages = reader.getNumImages(true);
+    recognition.begin(pages);
+    PageBlocks blocks = new PageBlocks();
+    for (int page = 0; page < pages; page++) {
+      blocks.add(recognition.page(picture(reader, page), page + 1));
+    }
+    if (blocks.isEmpty()) {
+      throw new Unreadable("no-text");
+    }
+    Remarks remarks = new Remarks();
+    List<Block> ordered = recognition.ordered(blocks.done(), remarks);
+    return new Content(FileKind.SCAN, ordered, remarks.findings());
+  }
+
+  /** Pixels are left out while reading, so that a large picture never stands in memory whole. */
+  private static BufferedImage picture(ImageReader reader, int page) throws IOException {
+    long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
+    int step = (int) Math.ceil(Math.sqrt((double) pixels / ENOUGH_PIXELS));
+    ImageReadParam coarse = reader.getDefaultReadParam();
+    coarse.setSourceSubsampling(step, step, 0, 0);
+    return reader.read(page, coarse);
+  }
+}
