@@ -145,6 +145,22 @@ class GridInBrowserTest {
   }
 
   @Test
+  @Proves("REQ-192")
+  void the_register_tells_the_office_of_scores_and_no_member() {
+    Register.done(judging.acceptRow(season.block, "I.1", Ids.next(), season.blockLeader()));
+    String register = "http://localhost:" + port + "/khoi-thi-dua/" + season.block.value();
+
+    Page member = browser.desktop();
+    signIn(member, staff.of(season.members.get(THIRD), Role.OFFICER));
+    assertThat(member.navigate(register).status()).isEqualTo(200);
+    assertThat(member.content()).doesNotContain("chấp nhận điểm tự chấm");
+    Page office = browser.desktop();
+    signIn(office, staff.ofProvince(Role.COUNCIL_OFFICE));
+    office.navigate(register);
+    assertThat(office.content()).contains("chấp nhận điểm tự chấm");
+  }
+
+  @Test
   @Proves("REQ-108")
   void the_leader_freezes_and_opens_the_result() {
     for (String leaf : List.of("I.1", "I.2", "I.3")) {

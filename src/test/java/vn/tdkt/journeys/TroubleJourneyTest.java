@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -156,9 +159,27 @@ class TroubleJourneyTest {
     assertThat(tab.locator("main")).not().containsText("..");
   }
 
-  private void bring(String name, byte[] content) {
+  @Test
+  @DisplayName("Tệp 200 MB: một câu ngay tại chỗ, vẫn làm tiếp được")
+  void a_file_of_two_hundred_megabytes_is_refused(@TempDir Path folder) throws IOException {
+    Path large = folder.resolve("ban-quet.pdf");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(200L << 20);
+    }
+    openEvidence();
+    tab.getByLabel("Tệp mới").setInputFiles(large);
+    tab.locator("main button.main").click();
+    assertThat(tab.locator("main")).containsText("lớn hơn mức cho phép");
+    assertThat(tab.getByLabel("Tệp mới")).isVisible();
+  }
+
+  private void openEvidence() {
     String sheet = tab.url().replaceAll("/minh-chung.*", "");
     tab.navigate(sheet + "/minh-chung/I.3");
+  }
+
+  private void bring(String name, byte[] content) {
+    openEvidence();
     tab.getByLabel("Tệp mới")
         .setInputFiles(new FilePayload(name, "application/octet-stream", content));
     tab.locator("main button.main").click();

@@ -83,7 +83,8 @@ class SheetPasteTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("Mục II: văn bản ghi 130");
     assertThat(page.body()).contains("phần giải trình ghi 6");
-    assertThat(officer.postFile(address + "/dan-bang/tep", Map.of(), "tep", "MZ").statusCode())
+    byte[] program = {'M', 'Z', 0, 1};
+    assertThat(officer.postFile(address + "/dan-bang/tep", Map.of(), "tep", program).statusCode())
         .isEqualTo(422);
   }
 

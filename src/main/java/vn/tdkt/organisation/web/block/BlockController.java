@@ -97,7 +97,7 @@ class BlockController {
     model.addAttribute("asOf", asOf);
     model.addAttribute(
         "block", BlockPage.of(block, asOf.day(), years.of(block), offered(block, access)));
-    model.addAttribute("trail", lines(block));
+    model.addAttribute("trail", lines(block, access));
     return "organisation/block";
   }
 
@@ -114,8 +114,14 @@ class BlockController {
     return act -> new Link(act.title(), address(block.id()) + "/" + act.slug());
   }
 
-  /** What was done to the block in this year, and how it was formed. */
-  private List<String> lines(BlockYear block) {
+  /**
+   * What was done to the block in this year, and how it was formed. Scores are among it, so members
+   * do not read it (REQ-192).
+   */
+  private List<String> lines(BlockYear block, Access access) {
+    if (!access.may(Permission.AUDIT_VIEW, block.scope())) {
+      return List.of();
+    }
     return Stream.of(
             new Act.Subject("block-year", block.id().value()),
             new Act.Subject("block", block.block().value()))
