@@ -121,6 +121,15 @@ class OldEncodingsTest {
     void foreign_ambiguous_and_right_text_stays(String text) {
       assertThat(OldEncodings.read(text)).isEqualTo(InUnicode.already(text));
     }
+
+    @Test
+    void a_few_signs_by_chance_among_words_without_any_are_none() {
+      String scanned =
+          "Lien hiep cac hoi khoa hoc va ky thuat tong ket phong trao thi dua nam nay cua toan tinh"
+              + " duoc dang bo chinh quyen va nhan dan ghi nhan rong rai trong ca ba quy dau nam,"
+              + " cac ba^n ne^n dong ho+i";
+      assertThat(OldEncodings.read(scanned).from()).isEmpty();
+    }
   }
 
   @Nested
