@@ -84,7 +84,7 @@ public final class Reading {
   private static boolean isRecognised(Table table) {
     return table.rows().stream()
         .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.certainty() instanceof Certainty.Guessed);
+        .anyMatch(cell -> cell.place().region() != null);
   }
 
   private Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {

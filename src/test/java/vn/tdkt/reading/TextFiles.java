@@ -11,7 +11,7 @@ public final class TextFiles {
   private TextFiles() {}
 
   /** With tabs, and quotes around cells of several lines, as Excel copies. */
-  static byte[] tabbed(PrintedSheet sheet) {
+  public static byte[] tabbed(PrintedSheet sheet) {
     List<String> lines = new ArrayList<>(List.of(sheet.title(), ""));
     sheet.heads().forEach(row -> lines.add(tabbed(row)));
     sheet.rows().forEach(row -> lines.add(tabbed(row)));

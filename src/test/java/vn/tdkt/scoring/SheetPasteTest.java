@@ -25,6 +25,7 @@ import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.reading.PrintedSheet;
 import vn.tdkt.reading.SheetFiles;
+import vn.tdkt.reading.TextFiles;
 import vn.tdkt.scoring.paste.FilledForm;
 import vn.tdkt.testing.HttpVisitor;
 import vn.tdkt.testing.Proves;
@@ -77,12 +78,15 @@ class SheetPasteTest {
   @DisplayName("Tệp Word đã điền được đọc như bảng dán vào; tệp lạ thì nói rõ")
   void a_filled_file_is_read_like_a_pasted_table() {
     byte[] file = SheetFiles.docx(PrintedSheet.bacGiangWithExplanations());
+    byte[] tabbed = TextFiles.tabbed(PrintedSheet.bacGiangWithExplanations());
 
     HttpResponse<String> page = officer.postFile(address + "/dan-bang/tep", Map.of(), "tep", file);
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("Mục II: văn bản ghi 130");
     assertThat(page.body()).contains("phần giải trình ghi 6");
+    assertThat(officer.postFile(address + "/dan-bang/tep", Map.of(), "tep", tabbed).body())
+        .contains("Mục II: văn bản ghi 130");
     byte[] program = {'M', 'Z', 0, 1};
     assertThat(officer.postFile(address + "/dan-bang/tep", Map.of(), "tep", program).statusCode())
         .isEqualTo(422);
