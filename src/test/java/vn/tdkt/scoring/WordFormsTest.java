@@ -93,7 +93,9 @@ class WordFormsTest {
 
     assertThat(cell(filled, "II", 0, SELF)).isEqualTo("140");
     assertThat(paragraphs(filled).stream().filter(text -> text.contains("rừ 5 điểm"))).hasSize(2);
-    assertThat(paragraphs(filled)).anySatisfy(text -> assertThat(text).contains("hưởng 4 điểm"));
+    assertThat(paragraphs(filled))
+        .anySatisfy(text -> assertThat(text).contains("hưởng 4 điểm"))
+        .anySatisfy(text -> assertThat(text).contains("có 01 viên chức vi phạm"));
   }
 
   @Test

@@ -62,9 +62,13 @@ record FormComparison(
 
   /**
    * What is done unless a person says otherwise; null where somebody must say. A fresh file brings
-   * the figures of another year, which give way where the sheet has its own.
+   * the figures of another year, which give way where the sheet has its own; what is written out in
+   * the office's file and restricted in the sheet stays.
    */
   private @Nullable FormChoice unasked(FormKey key, ThreeWay ways) {
+    if (texts.isHidden(key) && !ways.theirs().isEmpty()) {
+      return FormChoice.THEIRS;
+    }
     boolean fresh = base == null;
     return switch (ways.standing()) {
       case SAME, OURS -> FormChoice.OURS;

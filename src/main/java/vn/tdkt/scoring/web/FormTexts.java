@@ -36,6 +36,16 @@ record FormTexts(
     return !of(new FormKey(key.item(), FormKey.Slot.SELF)).isEmpty();
   }
 
+  /** Whether it says less than the unit knows, because an explanation is restricted. */
+  boolean isHidden(FormKey key) {
+    return switch (key.slot()) {
+      case EXPLANATION, BONUS_EXPLAINED, DEDUCTION_EXPLAINED ->
+          !paper.open()
+              && paper.figures().adjustments(key.item()).stream().anyMatch(Adjustment::restricted);
+      case SELF, BONUS, DEDUCTION, ADJUSTMENT, EVIDENCE, BLOCK -> false;
+    };
+  }
+
   private String text(Item item, FormKey.Slot slot) {
     return switch (slot) {
       case SELF, BONUS, DEDUCTION, ADJUSTMENT -> figure(slot, paper.sums(item));

@@ -33,12 +33,12 @@ public record FormView(
    * A place in which file and sheet differ.
    *
    * @param field name of the choice
+   * @param name of the row and of what stands in the place: "II.3. … · Điểm trừ"
    * @param given what was handed out before; null where the file is fresh
    * @param choices what a person may choose
    */
   public record Line(
       String field,
-      String where,
       String name,
       @Nullable String given,
       String theirs,

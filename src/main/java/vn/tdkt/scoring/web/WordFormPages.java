@@ -166,17 +166,15 @@ class WordFormPages {
         comparison.form().cells().size() - differences.size(),
         lines,
         comparison.form().strangers(),
-        comparison.form().missing().stream().map(leaf -> leaf.ref() + ". " + leaf.name()).toList(),
+        comparison.form().missing().stream().map(WordFormPages::row).toList(),
         lines.stream().filter(FormView.Line::asked).count());
   }
 
   private static FormView.Line line(FormComparison.Difference one, FormComparison all) {
     FormKey key = one.cell().key();
-    Item item = all.item(key).orElse(null);
     return new FormView.Line(
         key.name(),
-        item == null ? "" : item.ref(),
-        (item == null ? WORDS.say("form.total") : item.name())
+        all.item(key).map(WordFormPages::row).orElseGet(() -> WORDS.say("form.total"))
             + " · "
             + WORDS.say("form.slot." + key.slot()),
         one.ways().given(),
@@ -184,6 +182,10 @@ class WordFormPages {
         one.ways().ours(),
         choices(one, all.mayTake(one.cell())),
         one.isOpen());
+  }
+
+  private static String row(Item item) {
+    return item.ref() + ". " + item.name();
   }
 
   private static List<FormView.Choice> choices(FormComparison.Difference one, boolean take) {
