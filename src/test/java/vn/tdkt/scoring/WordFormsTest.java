@@ -94,8 +94,13 @@ class WordFormsTest {
     assertThat(cell(filled, "II", 0, SELF)).isEqualTo("140");
     assertThat(paragraphs(filled).stream().filter(text -> text.contains("rừ 5 điểm"))).hasSize(2);
     assertThat(paragraphs(filled))
+        .contains("Tổng số điểm tự chấm: 971 điểm, trong đó:")
+        .containsSubsequence("Điểm thưởng:", "Điểm trừ:")
         .anySatisfy(text -> assertThat(text).contains("hưởng 4 điểm"))
         .anySatisfy(text -> assertThat(text).contains("có 01 viên chức vi phạm"));
+    List<String> all = paragraphs(filled);
+    assertThat(all.subList(all.indexOf("Điểm thưởng:"), all.indexOf("Điểm trừ:")))
+        .anySatisfy(text -> assertThat(text).startsWith("I.1. Thưởng 10 điểm: "));
   }
 
   @Test

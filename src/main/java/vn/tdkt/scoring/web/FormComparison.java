@@ -110,10 +110,21 @@ record FormComparison(
     Map<Place, String> written =
         differences().stream()
             .filter(one -> one.choice() == FormChoice.OURS)
-            .collect(Collectors.toMap(one -> one.cell().place(), one -> one.ways().ours()));
-    List<String> added = added().stream().map(texts::of).toList();
+            .collect(
+                Collectors.toMap(
+                    one -> one.cell().place(), one -> one.cell().written(one.ways().ours())));
+    Map<Place, List<String>> behind =
+        added().stream()
+            .collect(
+                Collectors.groupingBy(
+                    key -> form.behind(key.slot()),
+                    LinkedHashMap::new,
+                    Collectors.mapping(texts::of, Collectors.toList())));
     return new Filling(
-        written, added.isEmpty() ? List.of() : List.of(new Filling.Added(form.end(), added)));
+        written,
+        behind.entrySet().stream()
+            .map(one -> new Filling.Added(one.getKey(), one.getValue()))
+            .toList());
   }
 
   /** Explanations for which the file has neither a column nor a paragraph yet. */

@@ -42,7 +42,7 @@ record FormTexts(
       case EXPLANATION, BONUS_EXPLAINED, DEDUCTION_EXPLAINED ->
           !paper.open()
               && paper.figures().adjustments(key.item()).stream().anyMatch(Adjustment::restricted);
-      case SELF, BONUS, DEDUCTION, ADJUSTMENT, EVIDENCE, BLOCK -> false;
+      case SELF, BONUS, DEDUCTION, ADJUSTMENT, EVIDENCE, BLOCK, STATED_TOTAL -> false;
     };
   }
 
@@ -54,11 +54,15 @@ record FormTexts(
       case EXPLANATION -> explained(item, null);
       case BONUS_EXPLAINED -> explained(item, Adjustment.Kind.BONUS);
       case DEDUCTION_EXPLAINED -> explained(item, Adjustment.Kind.DEDUCTION);
+      case STATED_TOTAL -> "";
     };
   }
 
   private String total(FormKey.Slot slot) {
     SheetResult result = paper.result();
+    if (slot == FormKey.Slot.STATED_TOTAL) {
+      return result.total().text();
+    }
     Score points = besides ? result.base() : result.total();
     return figure(slot, new Sums(points, result.bonus(), result.deduction()));
   }

@@ -19,7 +19,9 @@ public record FormKey(String item, Slot slot) {
     EXPLANATION,
     /** A paragraph below the table. */
     BONUS_EXPLAINED,
-    DEDUCTION_EXPLAINED;
+    DEDUCTION_EXPLAINED,
+    /** The total within a sentence: "Tổng số điểm tự chấm: 971 điểm". */
+    STATED_TOTAL;
 
     /** Whether one figure stands in it that a unit enters itself. */
     public boolean isEntered() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,17 @@ import vn.tdkt.scoring.wordform.FormKey.Slot;
  * column of the set, and which paragraph explains which row.
  *
  * @param cells in printed order
- * @param end what the last table or the last explanation is, for further explanations
+ * @param table the last one; explanations for which there is no place stand behind it
  * @param strangers rows of the file that are none of the set, as printed
  * @param missing criteria of the set for which the file has no row
  */
 public record WordForm(
-    List<FormCell> cells, Place end, List<String> strangers, List<Item.Leaf> missing) {
+    List<FormCell> cells, Place table, List<String> strangers, List<Item.Leaf> missing) {
   private static final Words WORDS = Words.of("scoring");
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "tổng (?:số )?điểm(?: tự chấm)?(?: (?:của )?đơn vị)?\\s*(?:là|:|=)?\\s*(\\d[\\d.,]*\\d|\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   public WordForm {
     cells = List.copyOf(cells);
@@ -64,6 +70,15 @@ public record WordForm(
   /** Whether the file has a place of this kind. */
   public boolean has(FormKey.Slot slot) {
     return cells.stream().anyMatch(cell -> cell.key().slot() == slot);
+  }
+
+  /** Behind which a further text of this kind is best read. */
+  public Place behind(FormKey.Slot slot) {
+    return cells.reversed().stream()
+        .filter(cell -> cell.key().slot() == slot)
+        .map(FormCell::place)
+        .findFirst()
+        .orElse(table);
   }
 
   /** The place for this, where the file has one. */
@@ -100,38 +115,49 @@ public record WordForm(
         }
       }
       tables.forEach(table -> table.totals().forEach(total -> take("", table, total.row())));
-      Place end = explanations(document).orElseGet(() -> tables.getLast().source().place());
+      document.blocks().forEach(this::take);
+      Place last = tables.getLast().source().place();
       return new WordForm(
-          cells, end, strangers, set.leaves().filter(leaf -> !found.contains(leaf)).toList());
+          cells, last, strangers, set.leaves().filter(leaf -> !found.contains(leaf)).toList());
     }
 
-    /** Takes the paragraphs that explain a row; where the last of them stands. */
-    private Optional<Place> explanations(ReadDocument document) {
-      Optional<Place> last = Optional.empty();
-      for (Block block : document.blocks()) {
-        if (block instanceof Paragraph(String text, Place place, Certainty unused)) {
-          Optional<PastedExplanation> read = PastedExplanation.of(text);
-          Optional<Item.Leaf> leaf = read.flatMap(one -> leaf(one.ref()));
-          if (read.isPresent() && leaf.isPresent() && take(leaf.get(), read.get(), place)) {
-            last = Optional.of(place);
-          }
+    /** Takes a paragraph that explains a row or states the total. */
+    private void take(Block block) {
+      if (block instanceof Paragraph(String text, Place place, Certainty unused)) {
+        Optional<PastedExplanation> read = PastedExplanation.of(text);
+        Optional<Item.Leaf> leaf = read.flatMap(one -> leaf(one.ref()));
+        if (read.isPresent() && leaf.isPresent()) {
+          take(leaf.get(), read.get(), place);
+        } else {
+          takeTotal(text, place);
         }
       }
-      return last;
+    }
+
+    private void takeTotal(String text, Place place) {
+      Matcher total = TOTAL.matcher(text);
+      FormKey key = new FormKey("", Slot.STATED_TOTAL);
+      if (total.find() && taken.add(key)) {
+        String before = text.substring(0, total.start(1));
+        String after = text.substring(total.end(1));
+        cells.add(new FormCell(key, place, total.group(1), before, after));
+      }
     }
 
     private Optional<Item.Leaf> leaf(String ref) {
       return set.leaves().filter(leaf -> leaf.ref().equalsIgnoreCase(ref)).findFirst();
     }
 
-    private boolean take(Item.Leaf leaf, PastedExplanation read, Place place) {
+    private void take(Item.Leaf leaf, PastedExplanation read, Place place) {
       boolean bonus = read.kind() == Adjustment.Kind.BONUS;
       FormKey key =
           new FormKey(leaf.key(), bonus ? Slot.BONUS_EXPLAINED : Slot.DEDUCTION_EXPLAINED);
       String text =
           WORDS.say(
               bonus ? "paper.bonus" : "paper.deduction", leaf.ref(), read.points(), read.text());
-      return taken.add(key) && cells.add(new FormCell(key, place, text));
+      if (taken.add(key)) {
+        cells.add(FormCell.whole(key, place, text));
+      }
     }
 
     /** Lines that share a row stand in one cell together: there is none for each of them. */
@@ -154,7 +180,7 @@ public record WordForm(
         Optional<Cell> cell = row.at(column.index()).filter(Finding::ofOneColumn);
         Optional<FormKey> key = slot(column.kind()).map(slot -> new FormKey(item, slot));
         if (cell.isPresent() && key.isPresent() && taken.add(key.get())) {
-          cells.add(new FormCell(key.get(), cell.get().place(), cell.get().text().strip()));
+          cells.add(FormCell.whole(key.get(), cell.get().place(), cell.get().text().strip()));
         }
       }
     }
