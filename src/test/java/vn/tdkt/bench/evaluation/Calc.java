@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tdkt.bench.Figure;
+import vn.tdkt.bench.OfficeProgram;
 import vn.tdkt.bench.PeerMissing;
 import vn.tdkt.bench.Stopwatch;
 

@@ -1,4 +1,4 @@
-package vn.tdkt.bench.evaluation;
+package vn.tdkt.bench;
 
 import com.sun.star.bridge.XUnoUrlResolver;
 import com.sun.star.comp.helper.Bootstrap;
@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A LibreOffice of our own, with its own profile, that listens to us and ends with us. */
-final class OfficeProgram implements AutoCloseable {
+public final class OfficeProgram implements AutoCloseable {
   private static final int TRIES = 600;
   private static final long PAUSE = 100;
 
@@ -27,7 +27,7 @@ final class OfficeProgram implements AutoCloseable {
     this.context = context;
   }
 
-  static OfficeProgram start(Path folder) throws Exception {
+  public static OfficeProgram start(Path folder) throws Exception {
     String address = "socket,host=127.0.0.1,port=" + freePort() + ";urp;";
     Process process =
         new ProcessBuilder(
@@ -64,14 +64,14 @@ final class OfficeProgram implements AutoCloseable {
     }
   }
 
-  XDesktop desktop() throws com.sun.star.uno.Exception {
+  public XDesktop desktop() throws com.sun.star.uno.Exception {
     XMultiComponentFactory services = context.getServiceManager();
     return UnoRuntime.queryInterface(
         XDesktop.class, services.createInstanceWithContext("com.sun.star.frame.Desktop", context));
   }
 
   /** As the program names itself: "LibreOffice 7.4.7.2". */
-  String version() throws IOException {
+  public String version() throws IOException {
     Process asked = new ProcessBuilder("soffice", "--version").start();
     String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return said.strip().replaceAll("^(\\S+ \\S+).*", "$1");
