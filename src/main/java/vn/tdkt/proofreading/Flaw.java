@@ -17,7 +17,17 @@ enum Flaw {
   NUMBER_TWICE("numbering.twice", Severity.QUESTION),
   BLANK("text.blank", Severity.QUESTION),
   TEMPLATE_FIELD("text.template-field", Severity.ERROR),
-  STALE_YEAR("text.stale-year", Severity.QUESTION);
+  STALE_YEAR("text.stale-year", Severity.QUESTION),
+  PAST_YEAR("text.past-year", Severity.QUESTION),
+  PAST_EDITION("text.past-edition", Severity.QUESTION),
+  TWO_EDITIONS("text.two-editions", Severity.QUESTION),
+  BREAKDOWN("text.breakdown", Severity.QUESTION),
+  PERCENTAGE("text.percentage", Severity.QUESTION),
+  SAME_FIGURES("text.same-figures", Severity.QUESTION),
+  REPEATED("text.repeated", Severity.QUESTION),
+  NO_SUCH_DATE("text.no-such-date", Severity.QUESTION),
+  LATER_THAN_PAPER("text.later-than-paper", Severity.QUESTION),
+  MISSPELT("text.misspelt", Severity.QUESTION);
 
   private static final Words WORDS = Words.of("proofreading");
 

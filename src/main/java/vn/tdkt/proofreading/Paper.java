@@ -1,6 +1,9 @@
 package vn.tdkt.proofreading;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tdkt.reading.Block;
 import vn.tdkt.reading.Certainty;
@@ -17,6 +20,8 @@ import vn.tdkt.reading.Table;
  * @param explanations of bonus and deduction, which stand outside the tables
  */
 record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanation> explanations) {
+  private static final Pattern YEAR = Pattern.compile("NĂM (20\\d\\d)");
+
   static Paper of(ReadDocument document) {
     return new Paper(document, ScoreTables.in(document), Explanation.in(document));
   }
@@ -27,6 +32,24 @@ record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanati
   /** Every paragraph and every cell, from top to bottom. */
   Stream<Passage> passages() {
     return document.blocks().stream().flatMap(Paper::passages);
+  }
+
+  /** The paragraphs, from top to bottom. */
+  Stream<Passage> running() {
+    return document
+        .paragraphs()
+        .map(text -> new Passage(text.text().strip(), text.place(), text.certainty()));
+  }
+
+  /** The year of the paper: that of its title, the first line in capitals that names one. */
+  Optional<Integer> year() {
+    return document
+        .paragraphs()
+        .map(Paragraph::text)
+        .filter(text -> text.equals(text.toUpperCase(Locale.ROOT)))
+        .flatMap(text -> YEAR.matcher(text).results())
+        .map(found -> Integer.parseInt(found.group(1)))
+        .findFirst();
   }
 
   private static Stream<Passage> passages(Block block) {

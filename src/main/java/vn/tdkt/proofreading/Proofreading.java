@@ -21,8 +21,17 @@ public final class Proofreading {
           new MissingFigures(),
           new Explanations(),
           new Numbering(),
+          new ListNumbers(),
+          new Breakdowns(),
+          new Percentages(),
           new Placeholders(),
-          new StaleYears());
+          new StaleYears(),
+          new NextYear(),
+          new Editions(),
+          new Dates(),
+          new CopiedFigures(),
+          new Repetitions(),
+          new Spellings());
 
   private Proofreading() {}
 

@@ -1,7 +1,5 @@
 package vn.tdkt.proofreading;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,12 +7,10 @@ import vn.tdkt.kernel.Finding;
 import vn.tdkt.reading.Paragraph;
 
 /**
- * A paper of one year does not speak of its own work under the year before. Its year is that of its
- * title, the first line in capitals that names one. Comparisons, periods, dates and the numbers of
- * other papers may name any year.
+ * A paper of one year does not speak of its own work under the year before. Comparisons, periods,
+ * dates and the numbers of other papers may name any year.
  */
 final class StaleYears implements Check {
-  private static final Pattern YEAR = Pattern.compile("NĂM (20\\d\\d)");
   private static final Pattern OWN_WORK =
       Pattern.compile(
           "(?iu)(?:chấm điểm|kế hoạch|báo cáo|phong trào thi đua|công tác)[^.;\\n]{0,80}?"
@@ -24,20 +20,10 @@ final class StaleYears implements Check {
 
   @Override
   public Stream<Finding> findings(Paper paper) {
-    return titleYear(paper)
+    return paper
+        .year()
         .map(year -> paper.document().paragraphs().flatMap(text -> in(text, year)))
         .orElseGet(Stream::empty);
-  }
-
-  private static Optional<Integer> titleYear(Paper paper) {
-    return paper
-        .document()
-        .paragraphs()
-        .map(Paragraph::text)
-        .filter(text -> text.equals(text.toUpperCase(Locale.ROOT)))
-        .flatMap(text -> YEAR.matcher(text).results())
-        .map(found -> Integer.parseInt(found.group(1)))
-        .findFirst();
   }
 
   private static Stream<Finding> in(Paragraph paragraph, int year) {
