@@ -1,0 +1,4 @@
+package vn.tdkt.register.web;
+
+/** A link to the form of an act. */
+public record Offer(String label, String address) {}
