@@ -9,7 +9,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Form;
 import vn.tdkt.pages.Forms;
 import vn.tdkt.pages.Listing;
@@ -99,7 +98,8 @@ class Acts {
         null);
   }
 
+  /** The lines that are searched stand in the last field. */
   private static int lines(Form form) {
-    return form.fields().stream().map(Field::choices).mapToInt(List::size).max().orElse(0);
+    return form.fields().getLast().choices().size();
   }
 }

@@ -53,7 +53,7 @@ class DocumentController {
         document,
         document.unit(),
         document.version(),
-        RelateDocument.line(document),
+        document.cited(),
         address(document.id()));
   }
 
