@@ -37,11 +37,7 @@ class PracticeBlock {
   private final SampleRegister register;
 
   PracticeBlock(
-      Places places,
-      Cast cast,
-      SampleBlocks blocks,
-      SampleSheets sheets,
-      SampleRegister register) {
+      Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets, SampleRegister register) {
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;

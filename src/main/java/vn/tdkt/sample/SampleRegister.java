@@ -27,8 +27,8 @@ import vn.tdkt.register.WorkFile;
 import vn.tdkt.register.WorkFiles;
 
 /**
- * Invented documents of the practice unit, each of which says so: both registers of a year, how they
- * hang together, a file that is open and one that is closed.
+ * Invented documents of the practice unit, each of which says so: both registers of a year, how
+ * they hang together, a file that is open and one that is closed.
  */
 @Component
 class SampleRegister {
@@ -95,7 +95,7 @@ class SampleRegister {
 
     private RegisteredDocument report() {
       UUID id = draft(PaperKind.REPORT, "report");
-      Done.of(registering.annex(id, say("annex"), clerk.actor()));
+      Done.of(registering.annex(id, text("annex"), clerk.actor()));
       RegisteredDocument report = issue(id, "06/BC-LHTH", "2024-11-14");
       List<Recipient> to = registers.recipients(report);
       LocalDate day = LocalDate.parse("2024-11-14");
@@ -112,20 +112,18 @@ class SampleRegister {
       List<UUID> ids = to.stream().map(Recipient::id).toList();
       Way way = sent == null ? null : Way.EXCHANGE;
       Done.of(
-          deliveries.note(
-              document, new Deliveries.Note(ids, way, sent, received), clerk.actor()));
+          deliveries.note(document, new Deliveries.Note(ids, way, sent, received), clerk.actor()));
     }
 
     private void closeLastYear() {
-      RegisteredDocument last =
-          issued("31/BC-LHTH", PaperKind.REPORT, "last-year", "2023-11-20");
+      RegisteredDocument last = issued("31/BC-LHTH", PaperKind.REPORT, "last-year", "2023-11-20");
       WorkFile file = file(2023, "file.closed", 10);
       Done.of(files.add(file, List.of(last), clerk.actor()));
       Done.of(files.close(files.get(file.id(), clerk), clerk.actor()));
     }
 
     private WorkFile file(int year, String title, int retention) {
-      WorkFiles.Label label = new WorkFiles.Label(year, say(title), "05/TĐKT", retention);
+      WorkFiles.Label label = new WorkFiles.Label(year, text(title), "05/TĐKT", retention);
       return files.get(Done.of(files.open(office, label, clerk.actor())), clerk);
     }
 
@@ -139,7 +137,7 @@ class SampleRegister {
         int as, String number, PaperKind kind, String from, String subject, String date) {
       LocalDate day = LocalDate.parse(date);
       Details details =
-          Details.draft(DocumentKind.of(kind), say(from), say(subject))
+          Details.draft(DocumentKind.of(kind), text(from), text(subject))
               .numbered(number, day)
               .arrived(as, day.plusDays(2));
       return get(enter(Direction.INCOMING, details, List.of()));
@@ -156,9 +154,9 @@ class SampleRegister {
 
     private UUID draft(PaperKind kind, String subject) {
       Details details =
-          Details.draft(DocumentKind.of(kind), say("office"), say(subject))
-              .signed(say("place"), say("signer"), SigningForm.FOR_COLLECTIVE, "VT");
-      List<String> to = List.of(say("to.council"), say("to.block"), say("to.members"));
+          Details.draft(DocumentKind.of(kind), text("office"), text(subject))
+              .signed(text("place"), text("signer"), SigningForm.FOR_COLLECTIVE, "VT");
+      List<String> to = List.of(text("to.council"), text("to.block"), text("to.members"));
       return enter(Direction.OUTGOING, details, to);
     }
 
@@ -170,7 +168,7 @@ class SampleRegister {
       return registers.document(id, clerk);
     }
 
-    private String say(String key) {
+    private String text(String key) {
       return WORDS.say("register." + key);
     }
   }

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Form;
 import vn.tdkt.pages.Forms;
 import vn.tdkt.pages.Listing;
@@ -42,8 +43,13 @@ class Acts {
   static <T> List<Offer> offered(List<? extends FormAct<T>> acts, Thing<T> thing, Access access) {
     return acts.stream()
         .filter(act -> may(act, thing, access))
-        .map(act -> new Offer(act.title(), thing.place() + "/" + act.slug()))
+        .map(act -> offer(act, thing))
         .toList();
+  }
+
+  private static <T> Offer offer(FormAct<T> act, Thing<T> thing) {
+    boolean grave = act.weight() == ActButton.Weight.GRAVE;
+    return new Offer(act.title(), thing.place() + "/" + act.slug(), grave);
   }
 
   /**

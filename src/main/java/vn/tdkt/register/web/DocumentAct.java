@@ -6,6 +6,6 @@ import vn.tdkt.register.RegisteredDocument;
 interface DocumentAct extends FormAct<RegisteredDocument> {
   @Override
   default String family() {
-    return "document-act";
+    return "document-act.";
   }
 }

@@ -50,11 +50,7 @@ class DocumentController {
 
   static Acts.Thing<RegisteredDocument> thing(RegisteredDocument document) {
     return new Acts.Thing<>(
-        document,
-        document.unit(),
-        document.version(),
-        document.cited(),
-        address(document.id()));
+        document, document.unit(), document.version(), document.cited(), address(document.id()));
   }
 
   @GetMapping

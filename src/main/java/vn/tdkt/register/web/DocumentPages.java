@@ -113,12 +113,16 @@ class DocumentPages {
     }
     String day = issuedOrArrived(document);
     if (document.direction() == Direction.INCOMING) {
-      return List.of(Step.done(end.words(), null, day));
+      return List.of(standing(end, day));
     }
     return document.state() == DocumentState.DRAFT
         ? List.of(Step.current(DocumentState.DRAFT.words()), Step.ahead(end.words()))
-        : List.of(
-            Step.done(DocumentState.DRAFT.words(), null, null), Step.done(end.words(), null, day));
+        : List.of(Step.done(DocumentState.DRAFT.words(), null, null), standing(end, day));
+  }
+
+  /** Where it stands now, with its day. */
+  private static Step standing(DocumentState state, String day) {
+    return new Step(state.words(), Step.State.CURRENT, null, day);
   }
 
   private static String issuedOrArrived(RegisteredDocument document) {

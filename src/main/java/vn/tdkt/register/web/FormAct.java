@@ -6,6 +6,7 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Typed;
 
@@ -16,7 +17,7 @@ import vn.tdkt.pages.Typed;
  * @param <T> a document or a file of work
  */
 interface FormAct<T> {
-  /** Where its words stand: {@code <family>.<slug>.title} and so on. */
+  /** How the keys of its words begin: {@code <family><slug>.title} and so on. */
   String family();
 
   /** The last part of its address. */
@@ -39,6 +40,11 @@ interface FormAct<T> {
   /** Does it; answers with the thing to show next. */
   Outcome<UUID> carryOut(T thing, Typed typed, Actor by);
 
+  /** How its button looks: what cannot be undone warns. */
+  default ActButton.Weight weight() {
+    return ActButton.Weight.PLAIN;
+  }
+
   default String title() {
     return words("title");
   }
@@ -53,6 +59,6 @@ interface FormAct<T> {
   }
 
   private String words(String part) {
-    return Words.of("register").say(family() + "." + slug() + "." + part);
+    return Words.of("register").say(family() + slug() + "." + part);
   }
 }

@@ -23,21 +23,26 @@ import vn.tdkt.register.RegisterQuery;
  *
  * @param own whether it is the register of the one who looks
  */
-public record RegisterFilter(Office office, boolean own, Direction direction, int year, Typed typed) {
+public record RegisterFilter(
+    Office office, boolean own, Direction direction, int year, Typed typed) {
   static final String UNIT = "don-vi";
   static final String YEAR = "nam";
 
   private static final Words WORDS = Words.of("register");
   private static final List<String> NARROWING = List.of("q", "loai", "co-quan", "tu", "den", "cho");
 
-  /** The fields of the filter, each with what was typed. */
+  /** The field for what is looked for. */
+  public Field words() {
+    return field(Field.Kind.TEXT, "q");
+  }
+
+  /** The fields that narrow further, each with what was typed. */
   public List<Field> fields() {
     List<Field.Choice> kinds =
         DocumentKind.all().stream()
             .map(kind -> new Field.Choice(kind.code(), kind.label()))
             .toList();
     return List.of(
-        field(Field.Kind.TEXT, "q"),
         field(Field.Kind.CHOICE, "loai").from(kinds),
         field(Field.Kind.TEXT, "co-quan"),
         field(Field.Kind.DATE, "tu").checked(),
@@ -78,6 +83,11 @@ public record RegisterFilter(Office office, boolean own, Direction direction, in
 
   public boolean narrows() {
     return NARROWING.stream().anyMatch(typed::has);
+  }
+
+  /** Whether more than words narrows what is shown. */
+  public boolean narrowsFurther() {
+    return NARROWING.stream().skip(1).anyMatch(typed::has);
   }
 
   /** What goes along with the form of the filter. */

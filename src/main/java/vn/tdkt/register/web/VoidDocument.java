@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Typed;
 import vn.tdkt.register.Move;
@@ -36,6 +37,11 @@ class VoidDocument implements DocumentAct {
   @Override
   public boolean offered(RegisteredDocument document) {
     return document.allows(Move.VOID_IT);
+  }
+
+  @Override
+  public ActButton.Weight weight() {
+    return ActButton.Weight.GRAVE;
   }
 
   @Override

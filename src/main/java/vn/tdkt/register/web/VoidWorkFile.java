@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Typed;
 import vn.tdkt.register.WorkFile;
@@ -36,6 +37,11 @@ class VoidWorkFile implements WorkFileAct {
   @Override
   public boolean offered(WorkFile file) {
     return file.state() == WorkFileMove.VOID_IT.from();
+  }
+
+  @Override
+  public ActButton.Weight weight() {
+    return ActButton.Weight.GRAVE;
   }
 
   @Override

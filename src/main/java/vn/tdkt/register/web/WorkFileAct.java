@@ -6,7 +6,7 @@ import vn.tdkt.register.WorkFile;
 interface WorkFileAct extends FormAct<WorkFile> {
   @Override
   default String family() {
-    return "work-file-act";
+    return "work-file-act.";
   }
 
   @Override

@@ -87,8 +87,9 @@ class WorkFileController {
       case CLOSED ->
           List.of(
               Step.done(WorkFileState.OPEN.words(), null, null),
-              Step.done(
+              new Step(
                   WorkFileState.CLOSED.words(),
+                  Step.State.CURRENT,
                   file.closedBy(),
                   closed == null ? null : VietnamTime.minute(closed)));
       case VOID -> List.of(Step.current(WorkFileState.VOID.words()));

@@ -72,8 +72,14 @@ class RegisterPagesTest {
   String drafted(String subject) {
     Map<String, String> plan =
         Map.of(
-            "kind", "PLAN", "subject", subject, "issuer", "Liên hiệp hội Mẫu",
-            "recipients", "- Sở Nội vụ;\n- Trưởng khối.");
+            "kind",
+            "PLAN",
+            "subject",
+            subject,
+            "issuer",
+            "Liên hiệp hội Mẫu",
+            "recipients",
+            "- Sở Nội vụ;\n- Trưởng khối.");
     return done(act(officer, "/van-ban/di/moi", plan));
   }
 
@@ -106,12 +112,23 @@ class RegisterPagesTest {
   }
 
   @Test
-  @DisplayName("Văn bản đến: số đến kế tiếp được đề nghị; thiếu trích yếu thì giữ nguyên phần đã gõ")
+  @DisplayName(
+      "Văn bản đến: số đến kế tiếp được đề nghị; thiếu trích yếu thì giữ nguyên phần đã gõ")
   void a_refused_form_keeps_what_was_typed() {
     Map<String, String> letter =
         Map.of(
-            "arrival", "1", "arrived", "16/11/2024", "kind", "LETTER",
-            "number", "1863/KTĐTMTH-VP", "date", "14/11/2024", "issuer", "Khối thi đua Mẫu");
+            "arrival",
+            "1",
+            "arrived",
+            "16/11/2024",
+            "kind",
+            "LETTER",
+            "number",
+            "1863/KTĐTMTH-VP",
+            "date",
+            "14/11/2024",
+            "issuer",
+            "Khối thi đua Mẫu");
     HttpResponse<String> refused = act(clerk, "/van-ban/den/moi", letter);
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("value=\"1863/KTĐTMTH-VP\"", "value=\"16/11/2024\"");
@@ -170,7 +187,8 @@ class RegisterPagesTest {
   }
 
   @Test
-  @DisplayName("Tệp của văn bản gửi lên một lần, mang theo số, ngày của văn bản; văn bản đảng phải hạn chế")
+  @DisplayName(
+      "Tệp của văn bản gửi lên một lần, mang theo số, ngày của văn bản; văn bản đảng phải hạn chế")
   void a_file_is_attached_through_the_files_of_the_office() {
     String page = issued("58/KH-LHH", "Kế hoạch mới");
     officer.get(page);
@@ -264,12 +282,20 @@ class RegisterPagesTest {
   void a_legal_paper_is_entered_and_ended() {
     Map<String, String> decision =
         Map.of(
-            "sort", "Quyết định", "number", "37/2018/QĐ-UBND", "date", "1/12/2018",
-            "issuer", "UBND tỉnh Mẫu", "subject", "Quy chế thi đua");
+            "sort",
+            "Quyết định",
+            "number",
+            "37/2018/QĐ-UBND",
+            "date",
+            "1/12/2018",
+            "issuer",
+            "UBND tỉnh Mẫu",
+            "subject",
+            "Quy chế thi đua");
     String page = done(act(officer, "/can-cu-phap-ly/moi", decision));
-    assertThat(act(officer, "/can-cu-phap-ly/moi", decision).body()).contains("đã có trong danh mục");
-    HttpVisitor council =
-        signedIn(new Staff(accounts, province).ofProvince(Role.COUNCIL_OFFICE));
+    assertThat(act(officer, "/can-cu-phap-ly/moi", decision).body())
+        .contains("đã có trong danh mục");
+    HttpVisitor council = signedIn(new Staff(accounts, province).ofProvince(Role.COUNCIL_OFFICE));
     done(act(council, page + "/het-hieu-luc", Map.of("ended", "1/1/2024", "replacement", "")));
     assertThat(officer.get(page).body()).contains("hết hiệu lực từ 01/01/2024");
     assertThat(officer.get(page + "/het-hieu-luc").statusCode()).isEqualTo(404);
