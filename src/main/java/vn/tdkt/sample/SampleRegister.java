@@ -74,9 +74,9 @@ class SampleRegister {
       RegisteredDocument province =
           arrived(1, "15/KH-UBND", PaperKind.PLAN, "from.province", "province", "2024-01-22");
       RegisteredDocument guidance =
-          arrived(2, "02/HD-KTĐ", PaperKind.GUIDANCE, "from.block", "guidance", "2024-10-08");
-      arrived(3, "12/KTĐ-VP", PaperKind.LETTER, "from.block", "letter", "2024-11-01");
-      arrived(4, "76-KH/TU", PaperKind.PLAN, "from.party", "party", "2024-03-04");
+          arrived(3, "02/HD-KTĐ", PaperKind.GUIDANCE, "from.block", "guidance", "2024-10-08");
+      arrived(4, "12/KTĐ-VP", PaperKind.LETTER, "from.block", "letter", "2024-11-01");
+      arrived(2, "76-KH/TU", PaperKind.PLAN, "from.party", "party", "2024-03-04");
       RegisteredDocument plan = issued("01/KH-LHTH", PaperKind.PLAN, "plan", "2024-02-05");
       RegisteredDocument amended =
           issued("02/KH-LHTH", PaperKind.PLAN, "plan.amended", "2024-06-10");
