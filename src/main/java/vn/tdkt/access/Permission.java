@@ -32,6 +32,16 @@ public enum Permission {
   AUDIT_VIEW,
   /** Read what is marked "Hạn chế" (REQ-192); each reading goes on record. */
   RESTRICTED_VIEW,
+  /** The registers and files of work of the office in which one works. */
+  DOCUMENT_VIEW,
+  /** Enter documents, their relations and deliveries; lay them in files of work. */
+  DOCUMENT_REGISTER,
+  /** Void what was entered, and say how the register is kept. */
+  DOCUMENT_MANAGE,
+  /** Close a file of work once and for all. */
+  WORK_FILE_CLOSE,
+  /** Read the registers of other offices too. */
+  DOCUMENT_INSPECT,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

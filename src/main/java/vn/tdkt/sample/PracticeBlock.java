@@ -34,12 +34,15 @@ class PracticeBlock {
   private final Cast cast;
   private final SampleBlocks blocks;
   private final SampleSheets sheets;
+  private final SampleRegister register;
 
-  PracticeBlock(Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets) {
+  PracticeBlock(
+      Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets, SampleRegister register) {
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
     this.sheets = sheets;
+    this.register = register;
   }
 
   void load(UnitId province) {
@@ -55,10 +58,11 @@ class PracticeBlock {
     blocks.issue(block, set, WORDS.say("document.practice"), WORDS.say("issuer.fictional"));
     Access officer = cast.unit("chuyenvien", Role.OFFICER, province, unit);
     cast.unit("lanhdao", Role.UNIT_LEADER, province, unit);
-    cast.unit("vanthu", Role.RECORDS_CLERK, province, unit);
+    Access clerk = cast.unit("vanthu", Role.RECORDS_CLERK, province, unit);
     cast.unit("phongban", Role.DEPARTMENT, province, unit);
     cast.unit("canhan", Role.STAFF, province, unit);
     sheets.open(block, unit, UnitSheet.of("", Map.of()), officer);
+    register.load(province, unit, clerk);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
   }

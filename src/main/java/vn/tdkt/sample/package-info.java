@@ -12,7 +12,9 @@
       "identity",
       "criteria",
       "scoring",
-      "season"
+      "season",
+      "papers",
+      "register"
     })
 package vn.tdkt.sample;
 

@@ -2,14 +2,12 @@ package vn.tdkt.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.tdkt.docs.GeneratedDocument;
 import vn.tdkt.testing.Proves;
 
 @DisplayName("Đường đi của bảng chấm điểm")
@@ -45,11 +43,5 @@ class MoveTest {
   @Test
   void no_two_steps_are_one_act() {
     assertThat(Arrays.stream(Move.values()).map(Move::kind)).doesNotHaveDuplicates();
-  }
-
-  @Test
-  @DisplayName("docs/workflows.md nói đúng như chương trình")
-  void the_document_says_what_the_program_does() {
-    GeneratedDocument.matches(Path.of("docs", "workflows.md"), WorkflowDocument.text());
   }
 }

@@ -3,8 +3,8 @@ package vn.tdkt.scoring;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** docs/workflows.md, from the table of moves. */
-final class WorkflowDocument {
+/** The first part of docs/workflows.md, from the table of moves. */
+public final class WorkflowDocument {
   private static final String HEAD =
       """
       # Đường đi của bảng chấm điểm thi đua
@@ -25,7 +25,7 @@ final class WorkflowDocument {
 
   private WorkflowDocument() {}
 
-  static String text() {
+  public static String text() {
     String states =
         Arrays.stream(SheetState.values())
             .map(state -> "  state \"%s\" as %s\n".formatted(state.words(), state))

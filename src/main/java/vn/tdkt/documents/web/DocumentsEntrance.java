@@ -3,6 +3,7 @@ package vn.tdkt.documents.web;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Entrance;
 import vn.tdkt.pages.Menu;
 
@@ -17,6 +18,12 @@ class DocumentsEntrance implements Entrance {
   @Override
   public String address() {
     return FileListController.ADDRESS;
+  }
+
+  /** The register has the name of the place; this is what lies behind its documents. */
+  @Override
+  public String label() {
+    return Words.of("documents").say("door");
   }
 
   @Override

@@ -1,0 +1,75 @@
+package vn.tdkt.register.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.Door;
+import vn.tdkt.pages.Entrance;
+import vn.tdkt.pages.Menu;
+
+/** The doors to the registers, to the files of work, and to the catalogue of legal papers. */
+@Configuration(proxyBeanMethods = false)
+class RegisterEntrance {
+  @Bean
+  Entrance registersDoor() {
+    return new RegistersDoor();
+  }
+
+  @Bean
+  Entrance workFilesDoor() {
+    return new Door(Menu.ARCHIVE, WorkFileController.ADDRESS, Permission.DOCUMENT_VIEW);
+  }
+
+  @Bean
+  Entrance referencesDoor() {
+    return new ReferencesDoor();
+  }
+
+  /** Both registers and every document stand behind one door. */
+  private static final class RegistersDoor implements Entrance {
+    @Override
+    public Menu menu() {
+      return Menu.DOCUMENTS;
+    }
+
+    @Override
+    public String address() {
+      return "/van-ban/di";
+    }
+
+    @Override
+    public boolean opensFor(Access access) {
+      return access.holds(Permission.DOCUMENT_VIEW);
+    }
+
+    @Override
+    public boolean leadsTo(String path) {
+      return path.startsWith("/van-ban/");
+    }
+  }
+
+  /** Others reach it from their registers; the menu has it for those who keep it. */
+  private static final class ReferencesDoor implements Entrance {
+    @Override
+    public Menu menu() {
+      return Menu.CATALOGUES;
+    }
+
+    @Override
+    public String address() {
+      return ReferenceController.ADDRESS;
+    }
+
+    @Override
+    public boolean opensFor(Access access) {
+      return access.holds(Permission.CATALOGUE_EDIT);
+    }
+
+    @Override
+    public String label() {
+      return Words.of("register").say("door.references");
+    }
+  }
+}
