@@ -32,6 +32,10 @@ public enum Permission {
   AUDIT_VIEW,
   /** Read what is marked "Hạn chế" (REQ-192); each reading goes on record. */
   RESTRICTED_VIEW,
+  /** Search and open digitised papers and their records. */
+  ARCHIVE_VIEW,
+  /** Open batches, send scans, check records. */
+  ARCHIVE_EDIT,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -1,0 +1,17 @@
+package vn.tdkt.archive;
+
+/**
+ * How far the pages and records of a batch are.
+ *
+ * @param failed pages that could not be read
+ * @param open records that a person still has to look at
+ */
+public record Progress(int pages, int read, int failed, int records, int open, int verified) {
+  public int waiting() {
+    return pages - read - failed;
+  }
+
+  public boolean isDone() {
+    return waiting() == 0;
+  }
+}
