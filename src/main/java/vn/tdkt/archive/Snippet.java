@@ -33,7 +33,8 @@ public record Snippet(List<Part> parts) {
     while (first < all.size() && !isWanted(all.get(first), wanted)) {
       first++;
     }
-    int from = first == all.size() ? 0 : Math.max(0, first - BEFORE);
+    boolean whole = all.size() <= LONGEST || first == all.size();
+    int from = whole ? 0 : Math.max(0, first - BEFORE);
     List<Part> parts = new ArrayList<>();
     for (String word : all.subList(from, Math.min(all.size(), from + LONGEST))) {
       parts.add(new Part(word, isWanted(word, wanted)));

@@ -11,7 +11,6 @@
       "access",
       "audit",
       "documents",
-      "inspection",
       "organisation",
       "pages",
       "reading"

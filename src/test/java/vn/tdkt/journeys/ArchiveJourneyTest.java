@@ -68,6 +68,7 @@ class ArchiveJourneyTest {
     colleague.navigate(first);
     assertThat(colleague.locator(".values")).containsText("tự đọc trên ảnh");
     assertThat(colleague.locator("#DATE")).hasValue("");
+    assertThat(colleague.locator("h1")).hasText("Kiểm tra lần hai");
     look(colleague, "archive-second-check");
     colleague.locator("#DATE").fill("20/11/2018");
     colleague.locator("#DATE").press("Control+Enter");

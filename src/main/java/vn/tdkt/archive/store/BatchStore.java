@@ -34,6 +34,7 @@ public class BatchStore {
                where f.batch = :batch and p.state = 'READ') as read,
              (select count(*) from archive.page p join archive.file f on f.id = p.file
                where f.batch = :batch and p.state = 'FAILED') as failed,
+             count(*) filter (where r.state = 'WAITING' and f.problem is null) as proposing,
              count(*) filter (where r.state <> 'VOID') as records,
              count(*) filter (where r.state in ('RECOGNISED', 'CHECKED', 'RETURNED')) as open,
              count(*) filter (where r.state = 'VERIFIED') as verified
@@ -98,6 +99,7 @@ public class BatchStore {
                     rs.getInt("pages"),
                     rs.getInt("read"),
                     rs.getInt("failed"),
+                    rs.getInt("proposing"),
                     rs.getInt("records"),
                     rs.getInt("open"),
                     rs.getInt("verified")))

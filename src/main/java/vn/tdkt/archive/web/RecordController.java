@@ -112,7 +112,11 @@ class RecordController {
   }
 
   private ModelAndView view(RecordView view) {
-    String title = WORDS.say("title." + view.record().kind(), view.record().title());
+    // who looks again must not read in the heading what the first one wrote
+    String title =
+        view.task() == RecordView.Task.CHECK_AGAIN
+            ? WORDS.say("title.again")
+            : WORDS.say("title." + view.record().kind(), view.record().title());
     return new ModelAndView("archive/record")
         .addObject("page", pages.page(title))
         .addObject("view", view);
