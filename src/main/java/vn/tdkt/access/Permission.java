@@ -42,6 +42,10 @@ public enum Permission {
   WORK_FILE_CLOSE,
   /** Read the registers of other offices too. */
   DOCUMENT_INSPECT,
+  /** Search and open digitised papers and their records. */
+  ARCHIVE_VIEW,
+  /** Open batches, send scans, check records. */
+  ARCHIVE_EDIT,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -36,6 +36,12 @@ public final class Reading {
 
   private static final Citation BECAUSE = Citation.of("REQ-43");
 
+  /** What may fail as files fail. */
+  @FunctionalInterface
+  interface Read<T> {
+    T now() throws IOException;
+  }
+
   private final Clock clock;
   private final Inspector inspector;
 
@@ -88,17 +94,24 @@ public final class Reading {
   }
 
   private Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
+    return answered(fileName, () -> document(fileName, content(file, type)));
+  }
+
+  private static ReadDocument document(String fileName, Content content) {
+    List<Finding> conversions = Conversions.remark(content.blocks()).stream().toList();
+    Content proposed = RestoredAccents.in(content);
+    return new ReadDocument(
+        fileName,
+        proposed.kind(),
+        proposed.blocks(),
+        Stream.concat(proposed.remarks().stream(), conversions.stream()).toList(),
+        proposed.layout());
+  }
+
+  /** Reads, or tells in one sentence why it cannot. */
+  <T> Outcome<T> answered(String fileName, Read<T> read) {
     try {
-      Content content = content(file, type);
-      List<Finding> conversions = Conversions.remark(content.blocks()).stream().toList();
-      Content proposed = RestoredAccents.in(content);
-      return Outcome.done(
-          new ReadDocument(
-              fileName,
-              proposed.kind(),
-              proposed.blocks(),
-              Stream.concat(proposed.remarks().stream(), conversions.stream()).toList(),
-              proposed.layout()));
+      return Outcome.done(read.now());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // libraries throw exceptions of every kind at a damaged file; none is worth a report
       return Outcome.refused(refusal(Unreadable.reason(e), fileName));
@@ -111,7 +124,7 @@ public final class Reading {
         : Refusal.of("reading.refused." + reason, BECAUSE, fileName);
   }
 
-  private Content content(Path file, FileType type) throws IOException {
+  Content content(Path file, FileType type) throws IOException {
     return switch (type) {
       case DOCX -> WordReader.read(file);
       case XLSX -> XlsxReader.read(file);

@@ -126,6 +126,11 @@ public final class SampleFiles {
         "<html><head><style>body{font-family:L}</style></head><body>"
             + String.join("", Arrays.stream(lines).map(l -> "<p>" + l + "</p>").toList())
             + "</body></html>";
+    return pdfOf(html);
+  }
+
+  /** The same of a whole page; the face is called L. */
+  public static byte[] pdfOf(String html) {
     return bytes(
         out -> {
           var builder = new PdfRendererBuilder();

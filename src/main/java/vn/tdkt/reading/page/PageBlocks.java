@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.reading.Block;
+import vn.tdkt.reading.Cell;
 import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.Row;
@@ -13,6 +14,7 @@ import vn.tdkt.reading.text.ReadText;
 
 /** Puts pages behind each other: a table or a paragraph that goes on is one. */
 public final class PageBlocks {
+  private final boolean regions;
   private final List<Block> blocks = new ArrayList<>();
   private double margin = Double.MAX_VALUE;
   private int paragraphs;
@@ -22,6 +24,20 @@ public final class PageBlocks {
   private record Open(Part part, int page) {}
 
   private @Nullable Open open;
+
+  private PageBlocks(boolean regions) {
+    this.regions = regions;
+  }
+
+  /** Tells the regions of what was recognised; what a program wrote is found by its place. */
+  public PageBlocks() {
+    this(false);
+  }
+
+  /** Tells the region of every block. */
+  public static PageBlocks withRegions() {
+    return new PageBlocks(true);
+  }
 
   public boolean isEmpty() {
     return open == null && blocks.isEmpty();
@@ -75,8 +91,25 @@ public final class PageBlocks {
 
   private void paragraph(FreeText.Piece piece, int page) {
     ReadText text = piece.flow().text(piece.lines());
-    Place place = Recognised.at(Place.ofParagraph(++paragraphs).onPage(page), piece.lines());
+    Place place = at(Place.ofParagraph(++paragraphs).onPage(page), piece.lines());
     blocks.add(new Paragraph(text.text(), place, text.certainty()));
+  }
+
+  private Place at(Place place, List<TextLine> lines) {
+    return regions ? Recognised.in(place, lines) : Recognised.at(place, lines);
+  }
+
+  private Cell cell(RuledCell ruled, Place row) {
+    Cell cell = ruled.cell(row);
+    return regions && !ruled.isEmpty()
+        ? new Cell(
+            cell.text(),
+            cell.column(),
+            cell.columnSpan(),
+            cell.rowSpan(),
+            at(cell.place(), ruled.lines()),
+            cell.certainty())
+        : cell;
   }
 
   private Table table(RuledTable table) {
@@ -85,7 +118,7 @@ public final class PageBlocks {
     for (List<RuledCell> cells : table.rows()) {
       int number = rows.size() + 1;
       rows.add(
-          new Row(number, cells.stream().map(cell -> cell.cell(place.inRow(number))).toList()));
+          new Row(number, cells.stream().map(cell -> cell(cell, place.inRow(number))).toList()));
     }
     int first = table.rows().getFirst().stream().mapToInt(RuledCell::page).findFirst().orElse(1);
     return new Table(rows, place.onPage(first));

@@ -13,7 +13,12 @@ final class Recognised {
   /** The place with the region of the picture; as it is where a program wrote the text. */
   static Place at(Place place, List<TextLine> lines) {
     boolean written = lines.stream().allMatch(line -> line.percent() == Glyph.WRITTEN);
-    return written ? place : place.in(around(lines));
+    return written ? place : in(place, lines);
+  }
+
+  /** The place with its region, whoever wrote it. */
+  static Place in(Place place, List<TextLine> lines) {
+    return place.in(around(lines));
   }
 
   private static Region around(List<TextLine> lines) {

@@ -17,6 +17,11 @@ public record SeenPage(
     rulings = List.copyOf(rulings);
   }
 
+  /** Whether its letters were recognised in a picture. */
+  public boolean isRecognised() {
+    return glyphs.stream().anyMatch(glyph -> glyph.percent() < Glyph.WRITTEN);
+  }
+
   /** Its lines from top to bottom, what stands apart on one line by itself. */
   public String text() {
     return TextLine.of(glyphs).stream()

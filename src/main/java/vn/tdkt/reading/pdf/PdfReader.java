@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import vn.tdkt.reading.FileKind;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.page.PageBlocks;
+import vn.tdkt.reading.page.SeenPage;
 import vn.tdkt.reading.scan.PageRecognition;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Remarks;
@@ -38,6 +39,22 @@ public final class PdfReader {
         throw new Unreadable("too-much");
       }
       return new PdfReader(clock).read(document);
+    }
+  }
+
+  /** One page by itself. */
+  public static SeenPage page(Path file, int number, Clock clock) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      PDPage page = document.getPage(number - 1);
+      PageContent content = new PageContent(page);
+      content.processPage(page);
+      if (!content.isScan()) {
+        return content.seen(number);
+      }
+      if (content.isOversized()) {
+        throw new Unreadable("picture-too-large");
+      }
+      return PageRecognition.alone(clock).page(PagePicture.of(document, number), number);
     }
   }
 

@@ -32,6 +32,13 @@ public final class PageRecognition {
     this.until = clock.instant().plus(LONGEST);
   }
 
+  /** For one page by itself; ends its reading where the program is missing. */
+  public static PageRecognition alone(Clock clock) throws IOException {
+    PageRecognition recognition = new PageRecognition(clock);
+    recognition.begin(1);
+    return recognition;
+  }
+
   /** Ends the reading of a file with too many pages, or where the program is missing. */
   public void begin(long pages) throws IOException {
     if (pages > MOST_PAGES) {

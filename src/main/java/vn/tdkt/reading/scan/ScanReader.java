@@ -13,6 +13,7 @@ import javax.imageio.stream.ImageInputStream;
 import vn.tdkt.reading.Block;
 import vn.tdkt.reading.FileKind;
 import vn.tdkt.reading.page.PageBlocks;
+import vn.tdkt.reading.page.SeenPage;
 import vn.tdkt.reading.text.Content;
 import vn.tdkt.reading.text.Remarks;
 import vn.tdkt.reading.text.Unreadable;
@@ -29,6 +30,20 @@ public final class ScanReader {
   }
 
   public static Content read(Path file, Clock clock) throws IOException {
+    return with(file, reader -> new ScanReader(clock).read(reader));
+  }
+
+  /** One page by itself. */
+  public static SeenPage page(Path file, int number, Clock clock) throws IOException {
+    return with(
+        file, reader -> PageRecognition.alone(clock).page(picture(reader, number - 1), number));
+  }
+
+  private interface Read<T> {
+    T from(ImageReader reader) throws IOException;
+  }
+
+  private static <T> T with(Path file, Read<T> read) throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -37,7 +52,7 @@ public final class ScanReader {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in);
-        return new ScanReader(clock).read(reader);
+        return read.from(reader);
       } finally {
         reader.dispose();
       }
