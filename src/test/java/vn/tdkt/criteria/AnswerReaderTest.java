@@ -163,7 +163,7 @@ class AnswerReaderTest {
 
   @ParameterizedTest(name = "“{0}” → {1}")
   @CsvSource({
-    "chín, “chín” không phải là số.",
+    "chín, '“chín” không phải là số; mời ghi số, ví dụ 9,5.'",
     "1e3, Không dùng số mũ: “1e3”.",
     "1234567890123, 'Số quá dài: tối đa 12 chữ số phần nguyên và 6 chữ số thập phân.'",
     "'1.500', '“1.500” là 1,5 hay 1.500? Hãy ghi rõ.'",

@@ -34,7 +34,7 @@ final class Crawl {
   /** The record is one page, however it is filtered. */
   private static final Pattern FILTERED = Pattern.compile("^(/nhat-ky)\\?.*");
 
-  private static final Pattern FILE = Pattern.compile("/tep/.*|.*\\.[a-z]{3,4}");
+  private static final Pattern FILE = Pattern.compile("/tep/.*|[^?]*\\.[a-z]{3,4}(?:\\?.*)?");
   private static final int PHONE = 390;
   private static final int DESK = 1366;
 

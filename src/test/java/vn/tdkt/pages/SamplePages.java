@@ -44,7 +44,7 @@ final class SamplePages {
         "field",
         "field",
         Field.of(Field.Kind.NUMBER, "staff", "Số người làm việc", "9,x")
-            .withErrors(List.of("“9,x” không phải là số.")));
+            .withErrors(List.of("“9,x” không phải là số; mời ghi số, ví dụ 9,5.")));
     render(out, "field", "field", Field.of(Field.Kind.DATE, "from", "Từ ngày", null));
     render(
         out,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Typed;
 import vn.tdkt.papers.PaperKind;
@@ -14,6 +15,7 @@ import vn.tdkt.register.DocumentKind;
 
 /** The fields of a document, and what was typed into them. */
 record DocumentFields(Typed typed) {
+  private static final Words WORDS = Words.of("register");
 
   /**
    * What is proposed where nothing was typed.
@@ -50,7 +52,8 @@ record DocumentFields(Typed typed) {
     }
     String kind = proposal.kindKnown() ? now.kind().code() : "";
     fields.add(Inputs.choice(typed, "kind", kind, kinds()).asRequired());
-    fields.add(Inputs.line(typed, "number", now.number()));
+    Field number = Inputs.line(typed, "number", now.number());
+    fields.add(incoming ? number : number.withHint(WORDS.say("hint.number.outgoing")));
     fields.add(Inputs.day(typed, "date", now.issuedOn()));
     fields.add(Inputs.line(typed, "issuer", now.issuer()));
     fields.add(Inputs.text(typed, "subject", now.subject()).asRequired());

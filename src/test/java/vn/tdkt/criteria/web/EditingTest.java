@@ -148,7 +148,7 @@ class EditingTest {
     tab.getByLabel("Điểm tối đa in").fill("mười");
     press("Lưu mục");
 
-    assertThat(tab.getByText("“mười” không phải là số.")).isVisible();
+    assertThat(tab.getByText("“mười” không phải là số; mời ghi số, ví dụ 9,5.")).isVisible();
     assertThat(tab.getByLabel("Điểm tối đa in")).hasValue("mười");
   }
 
