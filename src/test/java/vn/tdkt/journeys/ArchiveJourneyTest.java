@@ -81,7 +81,8 @@ class ArchiveJourneyTest {
   @DisplayName("Tra cứu không dấu, viết tắt; trên điện thoại không cuộn ngang")
   void what_was_read_is_found() {
     Page tab = enter(browser.desktop(), "vanthu");
-    tab.locator(".menu").getByText("Hồ sơ lưu trữ").click();
+    assertThat(tab.locator("main")).containsText("Bản ghi của đợt số hóa “Quyết định khen thưởng");
+    tab.locator(".menu").getByText("Số hóa hồ sơ").click();
     tab.getByLabel("Tìm").fill("ubnd xa doi che");
     tab.keyboard().press("Enter");
     assertThat(tab.locator(".hits mark").first()).isVisible();
@@ -103,7 +104,7 @@ class ArchiveJourneyTest {
   }
 
   private static void open(Page tab) {
-    tab.locator(".menu").getByText("Hồ sơ lưu trữ").click();
+    tab.locator(".menu").getByText("Số hóa hồ sơ").click();
     assertThat(tab.locator(".empty")).containsText("Chưa có đợt số hóa nào");
     look(tab, "archive-empty");
     tab.getByText("Mở đợt số hóa").click();
