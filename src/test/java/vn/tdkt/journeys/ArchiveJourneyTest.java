@@ -81,6 +81,7 @@ class ArchiveJourneyTest {
   @DisplayName("Tra cứu không dấu, viết tắt; trên điện thoại không cuộn ngang")
   void what_was_read_is_found() {
     Page tab = enter(browser.desktop(), "vanthu");
+    assertThat(tab.locator("main")).containsText("Bản ghi của đợt số hóa “Quyết định khen thưởng");
     tab.locator(".menu").getByText("Số hóa hồ sơ").click();
     tab.getByLabel("Tìm").fill("ubnd xa doi che");
     tab.keyboard().press("Enter");

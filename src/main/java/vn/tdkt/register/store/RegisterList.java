@@ -2,7 +2,9 @@ package vn.tdkt.register.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +104,24 @@ public class RegisterList {
 
   private static String where() {
     return WHERE.formatted(WAITS);
+  }
+
+  /** How many papers that went out wait for a recipient's note, by year, the newest first. */
+  public Map<Integer, Integer> undelivered(UUID unit) {
+    Map<Integer, Integer> years = new LinkedHashMap<>();
+    db.sql(
+            """
+            select d.year, count(*) as papers from register.document d
+             where d.unit = :unit and d.direction = 'OUTGOING' and d.main is null and %s
+             group by d.year order by d.year desc limit 3
+            """
+                .formatted(WAITS))
+        .param("unit", unit)
+        .query(
+            (ResultSet rs) -> {
+              years.put(rs.getInt("year"), rs.getInt("papers"));
+            });
+    return years;
   }
 
   /** The years in which the unit has documents, the newest first. */

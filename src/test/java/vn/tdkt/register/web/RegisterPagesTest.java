@@ -107,6 +107,8 @@ class RegisterPagesTest {
     assertThat(officer.get(page).body()).contains("Trong năm đã có văn bản mang số này");
     assertThat(officer.get("/van-ban/di?nam=2024&q=thi+dua+nam").body())
         .contains("1 văn bản", "0/2 nơi đã nhận");
+    assertThat(officer.get("/").body())
+        .contains("Văn bản đi năm 2024 chưa đủ nơi nhận", "/van-ban/di?nam=2024&amp;cho=1");
     assertThat(officer.get("/van-ban/di?nam=2024&loai=REPORT").body())
         .contains("0 văn bản", "Không có văn bản nào khớp");
   }
