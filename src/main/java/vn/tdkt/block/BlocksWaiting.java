@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
@@ -18,6 +19,7 @@ import vn.tdkt.pages.Waiting;
 
 /** What a block waits for: sheets to score, results to freeze and to open. */
 @Component
+@Order(3)
 class BlocksWaiting implements Waiting {
   private static final Words WORDS = Words.of("block");
 

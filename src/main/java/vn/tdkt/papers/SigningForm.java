@@ -37,9 +37,14 @@ public enum SigningForm {
     return powers;
   }
 
-  /** "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", for whoever has to choose. */
+  /** As the Decree shows it: "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH". */
   public String example() {
     return Words.of("papers").say("signing." + name());
+  }
+
+  /** "KT. (cấp phó ký thay)", for whoever has to choose. */
+  public String words() {
+    return Words.of("papers").say("signed." + name());
   }
 
   /**

@@ -42,7 +42,7 @@ final class Differences {
   }
 
   private static String signing(Details details) {
-    return details.signing() == null ? "" : details.signing().example();
+    return details.signing() == null ? "" : details.signing().words();
   }
 
   private static String text(@Nullable Integer number) {

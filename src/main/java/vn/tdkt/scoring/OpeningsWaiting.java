@@ -1,6 +1,7 @@
 package vn.tdkt.scoring;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.kernel.Words;
@@ -8,6 +9,7 @@ import vn.tdkt.pages.Waiting;
 
 /** It is time to begin a sheet: the criteria set is there, the sheet is not. */
 @Component
+@Order(2)
 class OpeningsWaiting implements Waiting {
   private static final Words WORDS = Words.of("scoring");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
@@ -16,6 +17,7 @@ import vn.tdkt.scoring.store.SheetStore;
 
 /** The sheets of the person's own unit: to fill in, passed on, done. */
 @Component
+@Order(1)
 class SheetsWaiting implements Waiting {
   private static final UUID[] NOWHERE = {};
 

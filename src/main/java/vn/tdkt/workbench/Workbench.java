@@ -20,12 +20,12 @@ public class Workbench {
   private final List<Waiting> modules;
 
   Workbench(ObjectProvider<Waiting> modules) {
-    this.modules = modules.stream().toList();
+    this.modules = modules.orderedStream().toList();
   }
 
   /**
-   * The three bands, within each the nearest deadline first, and the year beneath. What waits is
-   * shown whatever its year.
+   * The three bands, within each the nearest deadline first and then as modules come (sheets, then
+   * blocks, then papers), and the year beneath. What waits is shown whatever its year.
    *
    * @param looked whether a year is the one that is looked at: of what is done only that is shown
    */

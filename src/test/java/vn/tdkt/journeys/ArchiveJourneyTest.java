@@ -82,7 +82,7 @@ class ArchiveJourneyTest {
   void what_was_read_is_found() {
     Page tab = enter(browser.desktop(), "vanthu");
     assertThat(tab.locator("main")).containsText("Bản ghi của đợt số hóa “Quyết định khen thưởng");
-    tab.locator(".menu").getByText("Số hóa hồ sơ").click();
+    tab.locator(".menu").getByText("Hồ sơ lưu trữ").click();
     tab.getByLabel("Tìm").fill("ubnd xa doi che");
     tab.keyboard().press("Enter");
     assertThat(tab.locator(".hits mark").first()).isVisible();
@@ -104,7 +104,7 @@ class ArchiveJourneyTest {
   }
 
   private static void open(Page tab) {
-    tab.locator(".menu").getByText("Số hóa hồ sơ").click();
+    tab.locator(".menu").getByText("Hồ sơ lưu trữ").click();
     assertThat(tab.locator(".empty")).containsText("Chưa có đợt số hóa nào");
     look(tab, "archive-empty");
     tab.getByText("Mở đợt số hóa").click();

@@ -3,7 +3,6 @@ package vn.tdkt.archive.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tdkt.access.Permission;
-import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Door;
 import vn.tdkt.pages.Entrance;
 import vn.tdkt.pages.Menu;
@@ -15,7 +14,6 @@ class ArchiveEntrance {
 
   @Bean
   Entrance oldPapersEntrance() {
-    String label = Words.of("archive").say("door");
-    return new Door(Menu.ARCHIVE, ADDRESS, Permission.ARCHIVE_VIEW, label);
+    return new Door(Menu.ARCHIVE, ADDRESS, Permission.ARCHIVE_VIEW);
   }
 }

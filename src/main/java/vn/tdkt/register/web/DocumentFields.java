@@ -101,7 +101,7 @@ record DocumentFields(Typed typed) {
 
   private static List<Field.Choice> signings() {
     return Arrays.stream(SigningForm.values())
-        .map(form -> new Field.Choice(form.name(), form.example()))
+        .map(form -> new Field.Choice(form.name(), form.words()))
         .toList();
   }
 }

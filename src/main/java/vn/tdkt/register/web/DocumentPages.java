@@ -179,7 +179,7 @@ class DocumentPages {
     add(facts, "subject", details.subject());
     add(facts, "place", details.place());
     add(facts, "signer", details.signer());
-    add(facts, "signing", details.signing() == null ? "" : details.signing().example());
+    add(facts, "signing", details.signing() == null ? "" : details.signing().words());
     add(facts, "archive", details.archive());
     return facts;
   }

@@ -5,11 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.pages.Door;
 import vn.tdkt.pages.Entrance;
 import vn.tdkt.pages.Menu;
 
-/** The doors to the registers, to the files of work, and to the catalogue of legal papers. */
+/** The doors to the registers with the files of work, and to the catalogue of legal papers. */
 @Configuration(proxyBeanMethods = false)
 class RegisterEntrance {
   @Bean
@@ -18,16 +17,11 @@ class RegisterEntrance {
   }
 
   @Bean
-  Entrance workFilesDoor() {
-    return new Door(Menu.ARCHIVE, WorkFileController.ADDRESS, Permission.DOCUMENT_VIEW);
-  }
-
-  @Bean
   Entrance referencesDoor() {
     return new ReferencesDoor();
   }
 
-  /** Both registers and every document stand behind one door. */
+  /** Both registers, every document and the files of work stand behind one door. */
   private static final class RegistersDoor implements Entrance {
     @Override
     public Menu menu() {
@@ -46,7 +40,7 @@ class RegisterEntrance {
 
     @Override
     public boolean leadsTo(String path) {
-      return path.startsWith("/van-ban/");
+      return path.startsWith("/van-ban/") || path.startsWith(WorkFileController.ADDRESS);
     }
   }
 

@@ -27,6 +27,6 @@ class SeasonWeb implements Entrance {
 
   @Override
   public String label() {
-    return Words.of("season").say("page.title");
+    return Words.of("season").say("door");
   }
 }
