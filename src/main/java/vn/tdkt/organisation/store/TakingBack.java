@@ -16,9 +16,9 @@ public class TakingBack {
   private static final String POINTING =
       """
       select c.conrelid::regclass::text as place, quote_ident(a.attname) as field,
-             exists (select 1 from pg_attribute i
-                      where i.attrelid = c.conrelid and i.attname = 'intake'
-                        and not i.attisdropped) as marked
+             array(select i.attname::text from pg_attribute i
+                    where i.attrelid = c.conrelid and not i.attisdropped
+                      and i.attname in ('intake', 'valid', 'voided_because')) as tells
         from pg_constraint c
         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
        where c.contype = 'f' and c.confrelid = :target::regclass
@@ -57,7 +57,19 @@ public class TakingBack {
        where b.intake = :intake and b.unit = u.id
       """;
 
-  private record Pointing(String place, String field, boolean marked) {}
+  /**
+   * A column that points to what an import can bring in.
+   *
+   * @param tells by which columns its rows say that they came with the same import, or hold no more
+   */
+  private record Pointing(String place, String field, List<String> tells) {
+    /** Rows of the same import do not count, nor those that were taken back themselves. */
+    String counting() {
+      return (tells.contains("intake") ? " and s.intake is distinct from :intake" : "")
+          + (tells.contains("valid") ? " and not isempty(s.valid)" : "")
+          + (tells.contains("voided_because") ? " and s.voided_because is null" : "");
+    }
+  }
 
   /** What an import can bring in, and how a row of it is called. */
   private enum Target {
@@ -104,12 +116,14 @@ public class TakingBack {
         .param("target", target.table)
         .query(
             (rs, row) ->
-                new Pointing(rs.getString("place"), rs.getString("field"), rs.getBoolean("marked")))
+                new Pointing(
+                    rs.getString("place"),
+                    rs.getString("field"),
+                    List.of((String[]) rs.getArray("tells").getArray())))
         .list();
   }
 
   private static String usedBy(Target target, Pointing pointing) {
-    String other = pointing.marked() ? " and s.intake is distinct from :intake" : "";
     return "select "
         + target.name
         + " from "
@@ -119,7 +133,7 @@ public class TakingBack {
         + " s where s."
         + pointing.field()
         + " = t.id"
-        + other
+        + pointing.counting()
         + ") limit 1";
   }
 
