@@ -3,7 +3,9 @@ package vn.tdkt.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -179,15 +181,15 @@ class IntakeTest {
                         List.of("Họ và tên", "Ngày sinh", "Đơn vị", "Chức vụ"),
                         List.of("Trần Văn Mẫu", "31/02/1980", "Sở Mẫu", "Chuyên viên"),
                         List.of("Lê Thị Mẫu", "1/2/1980", "Sở Mẫu", "Chuyên viên")))));
-    tab.getByText("Xem trước").last().click();
+    button(tab, "Xem trước").click();
     assertThat(tab.locator("main")).containsText("2 dòng: 1 mới");
     assertThat(Barriers.on(tab)).isEmpty();
     Browser.screenshot(tab, "nhap-excel-xem-truoc");
     String preview = tab.url();
     tab.getByLabel("Dòng 2, Ngày sinh").fill("28/02/1980");
-    tab.getByText("Sửa").last().click();
+    button(tab, "Sửa").click();
     assertThat(tab.locator("main")).containsText("2 dòng: 2 mới");
-    tab.getByText("Nhận vào 2 dòng").click();
+    button(tab, "Nhận vào 2 dòng").click();
     assertThat(tab.locator("main")).containsText("2 dòng mới");
     Browser.screenshot(tab, "nhap-excel-da-nhan");
     tab.navigate(address("/khen-thuong-da-co"));
@@ -203,6 +205,10 @@ class IntakeTest {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static Locator button(Page tab, String name) {
+    return tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
 
   private void signIn(Page tab, String login) {
     tab.navigate(address("/dang-nhap"));
