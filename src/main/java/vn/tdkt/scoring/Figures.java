@@ -51,6 +51,17 @@ public record Figures(SheetHead head, List<Recorded> rows, List<Adjustment> adju
         .findFirst();
   }
 
+  /** The points that the block gave, by key of the leaf. */
+  public Map<String, Score> blockPoints() {
+    Map<String, Score> points = new HashMap<>();
+    for (Recorded row : rows) {
+      if (row.round().equals(Round.BLOCK) && row.judge() == null && row.points() != null) {
+        points.put(row.leaf(), row.points());
+      }
+    }
+    return points;
+  }
+
   /** Version of the unit's own row; 0 where there is none yet. */
   public long version(String leaf) {
     return row(Round.SELF, null, leaf).map(Recorded::version).orElse(0L);

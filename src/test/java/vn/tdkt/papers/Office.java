@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The other programs that read our files: LibreOffice and the PDF tools of poppler. */
 public final class Office {
+  private static final Pattern PAGES = Pattern.compile("Pages:\\s+(\\d+)");
+
   private final Path folder;
 
   public Office(Path folder) {
@@ -53,6 +57,15 @@ public final class Office {
   private static String renamed(Path file, String extension) {
     String name = file.getFileName().toString();
     return name.substring(0, name.lastIndexOf('.')) + "." + extension;
+  }
+
+  /** How many pages a file has when LibreOffice prints it. */
+  public int pageCount(Path file) {
+    Matcher pages = PAGES.matcher(info(converted("pdf", file).getFirst()));
+    if (!pages.find()) {
+      throw new AssertionError("no page count");
+    }
+    return Integer.parseInt(pages.group(1));
   }
 
   public Path file(Paper paper, String name, Format format) {

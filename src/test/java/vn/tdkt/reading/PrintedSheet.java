@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -74,6 +75,19 @@ public record PrintedSheet(
             "Điểm trừ:",
             "+ Chỉ tiêu 3 phần II trừ 5 điểm: chi bộ hoàn thành tốt nhiệm vụ;",
             "+ Chỉ tiêu 9 phần II trừ 5 điểm: có 01 viên chức vi phạm.");
+  }
+
+  /** The same sheet as a form: nothing stands in these columns, counted from 0. */
+  public PrintedSheet without(Set<Integer> columns) {
+    List<List<String>> blank =
+        rows.stream()
+            .map(
+                row ->
+                    IntStream.range(0, row.size())
+                        .mapToObj(column -> columns.contains(column) ? "" : row.get(column))
+                        .toList())
+            .toList();
+    return new PrintedSheet(title, heads, blank, below);
   }
 
   /** The same sheet with paragraphs below it. */

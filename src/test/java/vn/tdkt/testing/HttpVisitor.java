@@ -39,6 +39,12 @@ public final class HttpVisitor {
     return get("/phien", "Accept", "application/json");
   }
 
+  /** Posts a form whose answer is a file, with the token of the last page. */
+  public HttpResponse<byte[]> postForFile(String path, Map<String, String> fields) {
+    return exchange(
+        form(path, fields.entrySet().stream()), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** Posts a form with the token of the last page. */
   public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
     return post(path, fields, "", List.of(), headers);
@@ -51,14 +57,20 @@ public final class HttpVisitor {
       String repeated,
       List<String> values,
       String... headers) {
+    Stream<Map.Entry<String, String>> all =
+        Stream.concat(fields.entrySet().stream(), values.stream().map(v -> Map.entry(repeated, v)));
+    return send(form(path, all, headers));
+  }
+
+  private HttpRequest.Builder form(
+      String path, Stream<Map.Entry<String, String>> fields, String... headers) {
     String form =
-        Stream.concat(fields.entrySet().stream(), values.stream().map(v -> Map.entry(repeated, v)))
+        fields
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&", "_csrf=" + encoded(token) + "&", ""));
-    return send(
-        request(path, headers)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form)));
+    return request(path, headers)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(form));
   }
 
   /** Posts a form that carries a file, with the token of the last page. */
@@ -126,14 +138,18 @@ public final class HttpVisitor {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    HttpResponse<String> answer = exchange(request, HttpResponse.BodyHandlers.ofString());
+    Matcher found = TOKEN.matcher(answer.body());
+    if (found.find()) {
+      token = found.group(1);
+    }
+    return answer;
+  }
+
+  private <T> HttpResponse<T> exchange(
+      HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     try {
-      HttpResponse<String> answer =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      Matcher found = TOKEN.matcher(answer.body());
-      if (found.find()) {
-        token = found.group(1);
-      }
-      return answer;
+      return client.send(request.build(), handler);
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -1,7 +1,9 @@
 package vn.tdkt.reading.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import vn.tdkt.reading.Block;
 import vn.tdkt.reading.Paragraph;
@@ -18,6 +20,7 @@ final class Body {
   private final Paragraphs paragraphs;
   private final Remarks remarks;
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<Place, Element> elements = new HashMap<>();
   private int paragraphCount;
   private int tableCount;
 
@@ -29,6 +32,11 @@ final class Body {
   List<Block> read(Element body) throws Unreadable {
     walk(body, 0);
     return blocks;
+  }
+
+  /** Paragraphs, tables and cells as the file has them, by the places under which they are read. */
+  Map<Place, Element> elements() {
+    return elements;
   }
 
   private void walk(Element parent, int depth) throws Unreadable {
@@ -50,6 +58,7 @@ final class Body {
     ReadText text = paragraphs.text(paragraph, place);
     if (!text.text().isBlank()) {
       paragraphCount++;
+      elements.put(place, paragraph);
       blocks.add(new Paragraph(text.text(), place, text.certainty()));
     }
     for (Element box : TextBoxes.in(paragraph)) {
@@ -59,8 +68,11 @@ final class Body {
 
   private void table(Element table, int depth) throws Unreadable {
     tableCount++;
-    TableReader reader = new TableReader(Place.ofTable(tableCount), paragraphs, remarks);
+    Place place = Place.ofTable(tableCount);
+    TableReader reader = new TableReader(place, paragraphs, remarks);
     blocks.add(reader.read(table));
+    elements.put(place, table);
+    elements.putAll(reader.cells());
     for (Element nested : reader.nested()) {
       table(nested, depth + 1);
     }

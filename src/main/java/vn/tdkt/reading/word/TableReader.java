@@ -1,7 +1,9 @@
 package vn.tdkt.reading.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import vn.tdkt.reading.Cell;
 import vn.tdkt.reading.Place;
@@ -19,6 +21,7 @@ final class TableReader {
   private final Paragraphs paragraphs;
   private final Remarks remarks;
   private final List<Element> nested = new ArrayList<>();
+  private final Map<Place, Element> cells = new HashMap<>();
   private final List<List<Piece>> rows = new ArrayList<>();
 
   TableReader(Place place, Paragraphs paragraphs, Remarks remarks) {
@@ -46,6 +49,11 @@ final class TableReader {
   /** Tables that stand in cells, in their order. */
   List<Element> nested() {
     return nested;
+  }
+
+  /** Each cell as it stands in the file, by the place under which it was read. */
+  Map<Place, Element> cells() {
+    return cells;
   }
 
   private void rows(Element parent) {
@@ -95,6 +103,7 @@ final class TableReader {
             .isPresent();
     List<Run> runs = new ArrayList<>();
     collect(cell, here, runs);
+    cells.put(here, cell);
     int span = Math.max(1, span(Xml.value(cell, "tcPr", "gridSpan"), 1));
     return new Piece(ReadText.of(runs), column, span, continues);
   }

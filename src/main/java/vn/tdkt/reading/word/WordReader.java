@@ -18,7 +18,7 @@ import vn.tdkt.reading.text.Unreadable;
  * text that libraries give: automatic numbers, tracked changes, merged cells, tables in tables.
  */
 public final class WordReader {
-  private static final String MAIN = "word/document.xml";
+  static final String MAIN = "word/document.xml";
 
   private WordReader() {}
 

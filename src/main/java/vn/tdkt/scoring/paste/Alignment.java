@@ -14,7 +14,7 @@ import vn.tdkt.kernel.Score;
  * printed order: the pairing whose likenesses add up to the most. So "1" under II is not taken for
  * "1" under I though the head of II was not copied.
  */
-final class Alignment {
+public final class Alignment {
   private static final int SAME_NUMBER = 300;
   private static final int BOTH_BULLETS = 150;
   private static final int OTHER_NUMBER = -400;
@@ -36,7 +36,7 @@ final class Alignment {
   }
 
   /** As many as there are rows; null where a row is none of the printed ones. */
-  static List<@Nullable Item> of(List<PastedRow> rows, List<Item> items) {
+  public static List<@Nullable Item> of(List<PastedRow> rows, List<Item> items) {
     Alignment alignment = new Alignment(rows, items);
     alignment.fill();
     return alignment.read();

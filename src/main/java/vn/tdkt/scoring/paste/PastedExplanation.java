@@ -14,7 +14,7 @@ import vn.tdkt.scoring.Adjustment;
  *
  * @param ref of the row: "II.3"
  */
-record PastedExplanation(String ref, Adjustment.Kind kind, Score points, String text) {
+public record PastedExplanation(String ref, Adjustment.Kind kind, Score points, String text) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String ACT =
       "(?:được |bị )?(thưởng|cộng|trừ)(?: thêm)? ?([\\d.,]+) ?điểm ?[:.;,–-]? ?(.*)";
@@ -27,7 +27,7 @@ record PastedExplanation(String ref, Adjustment.Kind kind, Score points, String 
   private static final Pattern BY_PATH =
       Pattern.compile("[-+*•–/ ]*([\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)+)()\\.?[:,]? " + ACT, FLAGS);
 
-  static Optional<PastedExplanation> of(String paragraph) {
+  public static Optional<PastedExplanation> of(String paragraph) {
     String text = paragraph.replaceAll("\\s+", " ");
     return explanation(BY_PATH.matcher(text)).or(() -> explanation(IN_WORDS.matcher(text)));
   }

@@ -1,6 +1,7 @@
 package vn.tdkt.scoring.paste;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.kernel.Score;
@@ -38,6 +39,11 @@ public record PastedLine(
   public PastedLine {
     questions = List.copyOf(questions);
     notes = List.copyOf(notes);
+  }
+
+  /** What single cells say about a leaf, without paragraphs that explain them. */
+  public static PastedLine of(Item.Leaf leaf, Map<PastedColumn, String> cells) {
+    return LineReader.read(leaf, new PastedRow(cells), List.of(), Map.of());
   }
 
   /** Nothing was pasted for this leaf. */

@@ -11,7 +11,7 @@ import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Texts;
 
 /** One row of a pasted table, by what its columns hold. */
-record PastedRow(Map<PastedColumn, String> cells) {
+public record PastedRow(Map<PastedColumn, String> cells) {
   static final PastedRow EMPTY = new PastedRow(Map.of());
 
   private static final Pattern BULLET = Pattern.compile("^[-+–*•]\\s*");

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Column;
 import vn.tdkt.criteria.CriteriaSet;
@@ -140,7 +139,7 @@ record Rows(
   }
 
   private List<Row.Cell> cells(Item item, Sums sums) {
-    Map<String, Score> block = blockPoints();
+    Map<String, Score> block = figures.blockPoints();
     return Heads.columns(set).stream()
         .map(
             column ->
@@ -150,15 +149,6 @@ record Rows(
                     text(column, item, sums, block),
                     LIVE.contains(column.kind()) ? item.key() + "/" + column.kind() : null))
         .toList();
-  }
-
-  private Map<String, Score> blockPoints() {
-    return figures.rows().stream()
-        .filter(row -> row.round().equals(Round.BLOCK) && row.judge() == null)
-        .filter(row -> row.points() != null)
-        .collect(
-            Collectors.toMap(
-                Recorded::leaf, row -> java.util.Objects.requireNonNull(row.points())));
   }
 
   private String text(Column column, Item item, Sums sums, Map<String, Score> block) {
@@ -182,7 +172,7 @@ record Rows(
     return (bonus.isEmpty() ? "" : "+" + bonus) + (deduction.isEmpty() ? "" : " −" + deduction);
   }
 
-  private static String nonZero(@Nullable Score score) {
+  static String nonZero(@Nullable Score score) {
     return score == null || score.isZero() ? "" : score.text();
   }
 

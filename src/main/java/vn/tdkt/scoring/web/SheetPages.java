@@ -91,6 +91,7 @@ class SheetPages {
         sending.stops().stream().map(Finding::text).toList(),
         notices.of(figures, taken, access),
         PaperDifference.of(head, set, result, editable(head, access)),
+        access.may(Permission.SHEET_VIEW, head.ownScope()),
         access.may(Permission.AUDIT_VIEW, head.scope()),
         restricted(figures, access));
   }

@@ -3,9 +3,9 @@ package vn.tdkt.scoring.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Column;
 import vn.tdkt.criteria.CriteriaSet;
@@ -25,8 +25,6 @@ import vn.tdkt.papers.Table;
 import vn.tdkt.scoring.Adjustment;
 import vn.tdkt.scoring.EvidenceUse;
 import vn.tdkt.scoring.Figures;
-import vn.tdkt.scoring.Recorded;
-import vn.tdkt.scoring.Round;
 import vn.tdkt.scoring.web.Rows.Sums;
 
 /**
@@ -69,7 +67,7 @@ record SheetPaper(
     if (!heads.second().isEmpty()) {
       table.head(cells(heads.second()));
     }
-    Map<String, Score> block = blockPoints();
+    Map<String, Score> block = figures.blockPoints();
     set.rows().forEach(item -> add(table, columns, item, block));
     Sums all = new Sums(result.base(), result.bonus(), result.deduction());
     table.group(
@@ -102,7 +100,7 @@ record SheetPaper(
     }
   }
 
-  private Sums sums(Item item) {
+  Sums sums(Item item) {
     LeafResult leaf = result.leaf(item.key());
     if (leaf != null) {
       return Sums.of(leaf);
@@ -117,7 +115,7 @@ record SheetPaper(
       case NAME -> Cell.of(item.name());
       case METHOD -> text(item.heading().wording());
       case MAX -> Cell.ofNullable(item.max());
-      case EVIDENCE -> Cell.of(proving(use -> use.leaf().equals(item.key())));
+      case EVIDENCE -> Cell.of(evidence(item));
       case BLOCK -> Cell.ofNullable(block.get(item.key()));
       default -> figure(kind, sums);
     };
@@ -141,21 +139,20 @@ record SheetPaper(
     return text == null ? Cell.empty() : Cell.of(text);
   }
 
-  private Map<String, Score> blockPoints() {
-    return figures.rows().stream()
-        .filter(row -> row.round().equals(Round.BLOCK) && row.judge() == null)
-        .filter(row -> row.points() != null)
-        .collect(Collectors.toMap(Recorded::leaf, row -> Objects.requireNonNull(row.points())));
-  }
-
   /** One paragraph for each bonus and deduction, in printed order. */
   private List<Paragraph> explanations() {
-    return set.leaves()
-        .flatMap(
-            leaf ->
-                figures.adjustments(leaf.key()).stream()
-                    .map(one -> Paragraph.body(explanation(leaf.ref(), one))))
-        .toList();
+    return set.leaves().flatMap(leaf -> explanations(leaf, null).map(Paragraph::body)).toList();
+  }
+
+  /**
+   * One text for each bonus and deduction of a leaf.
+   *
+   * @param kind null for both
+   */
+  Stream<String> explanations(Item.Leaf leaf, Adjustment.@Nullable Kind kind) {
+    return figures.adjustments(leaf.key()).stream()
+        .filter(one -> kind == null || one.kind() == kind)
+        .map(one -> explanation(leaf.ref(), one));
   }
 
   private String explanation(String ref, Adjustment one) {
@@ -164,6 +161,10 @@ record SheetPaper(
     String said = WORDS.say(kind, ref, one.points(), text);
     String proof = proving(use -> one.id().equals(use.adjustment()));
     return proof.isEmpty() ? said : WORDS.say("paper.proof", said, proof);
+  }
+
+  String evidence(Item item) {
+    return proving(use -> use.leaf().equals(item.key()));
   }
 
   /** "602/BC-LHH, trang 3; 15/QĐ", each once. */

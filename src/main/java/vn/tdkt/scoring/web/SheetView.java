@@ -16,6 +16,7 @@ import vn.tdkt.scoring.SheetHead;
  * @param findings what is told before sending
  * @param notices what somebody has to settle beside the figures
  * @param paper where the paper that the sheet was taken from states another figure
+ * @param own whether the viewer sees it as the unit's own
  * @param trail whether the viewer may read what was done on the sheet
  * @param restricted whether there is something restricted that the viewer may open
  */
@@ -34,6 +35,7 @@ public record SheetView(
     List<String> findings,
     List<Notice> notices,
     List<PaperDifference> paper,
+    boolean own,
     boolean trail,
     boolean restricted) {
   /** The bottom line, as texts. */
