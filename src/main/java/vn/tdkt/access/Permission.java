@@ -24,6 +24,12 @@ public enum Permission {
   CRITERIA_ISSUE,
   ORGANISATION_VIEW,
   ORGANISATION_EDIT,
+  /** Units, persons and awards from a workbook, for a unit and all below it. */
+  REGISTER_IMPORT,
+  /** Awards that were conferred. */
+  HONOUR_VIEW,
+  /** Say that an award was compared with its decision. */
+  HONOUR_EDIT,
   /** Levels of authority, rating scales, authorities of a province or ministry. */
   CATALOGUE_EDIT,
   /** Members, offices, settings and handover of a block. */

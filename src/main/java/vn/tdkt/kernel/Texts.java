@@ -15,6 +15,8 @@ public final class Texts {
   private static final Pattern NEW_CUSTOM =
       Pattern.compile("([oO](?=[aAeE])|(?<![qQ])[uU](?=[yY]))(.)" + TONE);
 
+  private static final char FIRST_MARK = '\u0300';
+
   private Texts() {}
 
   /** NFC, without leading and trailing white space. */
@@ -34,7 +36,31 @@ public final class Texts {
 
   /** Lower case without accents, "Đắk Lắk" becomes "dak lak"; for comparing and searching only. */
   public static String folded(String text) {
-    String open = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return open.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT).strip();
+    String open = Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(open.length());
+    for (int i = 0; i < open.length(); i++) {
+      char c = open.charAt(i);
+      switch (c) {
+        case 'đ', 'Đ' -> bare.append('d');
+        default -> {
+          if (!isMark(c)) {
+            bare.append(c);
+          }
+        }
+      }
+    }
+    return bare.toString().toLowerCase(Locale.ROOT).strip();
+  }
+
+  /** By hand, because an import folds a hundred thousand names. */
+  private static boolean isMark(char c) {
+    return c >= FIRST_MARK
+        && switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
   }
 }

@@ -56,7 +56,9 @@ public class PersonStore {
   /** With all posts, the latest first. */
   public Optional<PersonView> find(PersonId id, LocalDate on) {
     List<HeldPost> posts =
-        db.sql(HELD + " where o.person = :person order by o.valid desc, o.title")
+        db.sql(
+                HELD
+                    + " where o.person = :person and not isempty(o.valid) order by o.valid desc, o.title")
             .param("person", id.value())
             .param("on", on)
             .query(PersonStore::held)

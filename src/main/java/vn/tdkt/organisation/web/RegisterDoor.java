@@ -11,7 +11,13 @@ import vn.tdkt.pages.Menu;
 @Component
 class RegisterDoor implements Entrance {
   private static final List<String> PLACES =
-      List.of("/don-vi", "/can-bo", "/khoi-thi-dua", "/cap-thang-bac", "/co-quan-tham-quyen");
+      List.of(
+          "/don-vi",
+          "/can-bo",
+          "/khoi-thi-dua",
+          "/cap-thang-bac",
+          "/co-quan-tham-quyen",
+          "/nhap-excel");
 
   @Override
   public Menu menu() {

@@ -2,6 +2,7 @@ package vn.tdkt.organisation.web.unit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import vn.tdkt.organisation.UnitAccess;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.web.AsOf;
+import vn.tdkt.organisation.web.Link;
 import vn.tdkt.pages.Listing;
 import vn.tdkt.pages.Pages;
 
@@ -65,7 +67,15 @@ class StaffController {
     model.addAttribute(
         "listing", Listing.of(head.address(), q, WORDS.say("count.posts", held.size())));
     model.addAttribute("held", held);
-    model.addAttribute("acts", acts.offered(unit, UnitAct.Part.PEOPLE, access));
+    model.addAttribute("acts", offered(unit, access));
     return "organisation/staff";
+  }
+
+  private List<Link> offered(UnitView unit, Access access) {
+    List<Link> links = new ArrayList<>(acts.offered(unit, UnitAct.Part.PEOPLE, access));
+    if (!links.isEmpty() && access.holds(Permission.REGISTER_IMPORT)) {
+      links.add(new Link(WORDS.say("units.import"), "/nhap-excel?don-vi=" + unit.id().value()));
+    }
+    return links;
   }
 }

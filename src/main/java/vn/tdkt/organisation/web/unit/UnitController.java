@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,16 +95,24 @@ class UnitController {
     return "organisation/units";
   }
 
-  /** One button for each province in which the person may enter units. */
+  /** One button for each province in which the person may enter units, and one for whole tables. */
   private List<Link> adding(Access access) {
+    return Stream.concat(one(access), table(access)).toList();
+  }
+
+  private static Stream<Link> table(Access access) {
+    return Stream.of(new Link(WORDS.say("units.import"), "/nhap-excel"))
+        .filter(link -> access.holds(Permission.REGISTER_IMPORT));
+  }
+
+  private Stream<Link> one(Access access) {
     List<UnitId> provinces =
         access.places(Permission.ORGANISATION_EDIT).stream()
             .filter(place -> place.kind() == ScopeKind.JURISDICTION)
             .map(place -> new UnitId(place.jurisdiction()))
             .toList();
     return units.all(provinces, today()).stream()
-        .map(at -> new Link(WORDS.say("units.add", at.shortName()), address(at.id()) + "/them"))
-        .toList();
+        .map(at -> new Link(WORDS.say("units.add", at.shortName()), address(at.id()) + "/them"));
   }
 
   @GetMapping("/{id}")

@@ -1,0 +1,209 @@
+package vn.tdkt.honours.store;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tdkt.access.Scope;
+import vn.tdkt.audit.Audit;
+import vn.tdkt.audit.AuditedThing;
+import vn.tdkt.honours.EnteredHonour;
+import vn.tdkt.honours.Honour;
+import vn.tdkt.honours.HonourQuery;
+import vn.tdkt.honours.KnownHonour;
+import vn.tdkt.honours.Title;
+import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.Texts;
+import vn.tdkt.organisation.UnitId;
+
+/** Awards on record; what was taken back stays, voided. */
+@Repository
+public class HonourStore {
+  private static final String VIEW =
+      """
+      select h.id, h.jurisdiction, h.unit, coalesce(n.full_name, '') as unit_name, h.person,
+             h.recipient, h.unit_is_recipient, h.decision, h.decided_on, h.issuer, h.from_year,
+             h.to_year, h.verified_by, h.verified_at,
+             t.code, t.name, t.also, t.level, t.person as for_person, t.collective
+        from honours.honour h
+        join honours.title t on t.code = h.title
+        left join organisation.unit_name n on n.unit = h.unit and n.valid @> :on::date
+      """;
+
+  private final JdbcClient db;
+  private final Audit audit;
+
+  HonourStore(JdbcClient db, Audit audit) {
+    this.db = db;
+    this.audit = audit;
+  }
+
+  public List<Title> titles() {
+    return db.sql(
+            """
+            select code, name, also, level, person as for_person, collective
+              from honours.title order by position
+            """)
+        .query(HonourRows::title)
+        .list();
+  }
+
+  public Optional<Honour> find(UUID id, LocalDate on) {
+    return db.sql(VIEW + " where h.id = :id and h.voided_because is null")
+        .param("on", on)
+        .param("id", id)
+        .query(HonourRows::honour)
+        .optional();
+  }
+
+  public List<Honour> find(HonourQuery query, LocalDate on) {
+    return asked(
+            HonourRows.REACHED
+                + VIEW
+                + HonourRows.WANTED
+                + " order by h.to_year desc, h.decided_on desc, h.recipient collate \"vi-x-icu\", h.id"
+                + " limit :rows offset :skipped",
+            query,
+            on)
+        .param("rows", HonourQuery.ROWS)
+        .param("skipped", query.page() * HonourQuery.ROWS)
+        .query(HonourRows::honour)
+        .list();
+  }
+
+  public int count(HonourQuery query, LocalDate on) {
+    return asked(
+            HonourRows.REACHED + "select count(*) from (" + VIEW + HonourRows.WANTED + ") as found",
+            query,
+            on)
+        .query(Integer.class)
+        .single();
+  }
+
+  public List<Integer> years(HonourQuery query, LocalDate on) {
+    return db.sql(
+            HonourRows.REACHED
+                + """
+                select distinct to_year from honours.honour
+                 where unit in (select unit from reached) and voided_because is null
+                 order by to_year desc
+                """)
+        .param("on", on)
+        .param("jurisdictions", HonourRows.jurisdictions(query.places()))
+        .param("units", HonourRows.units(query.places()))
+        .query(Integer.class)
+        .list();
+  }
+
+  private JdbcClient.StatementSpec asked(String sql, HonourQuery query, LocalDate on) {
+    return db.sql(sql)
+        .param("on", on)
+        .param("jurisdictions", HonourRows.jurisdictions(query.places()))
+        .param("units", HonourRows.units(query.places()))
+        .param("text", Texts.folded(query.text()))
+        .param("year", query.year());
+  }
+
+  public List<KnownHonour> of(List<UnitId> units) {
+    return db.sql(
+            """
+            select unit, recipient, title, decision, from_year, to_year from honours.honour
+             where unit = any(:units) and voided_because is null
+            """)
+        .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+        .query(HonourRows::known)
+        .list();
+  }
+
+  public void add(UnitId jurisdiction, List<EnteredHonour> honours, Act act) {
+    db.sql(
+            """
+            insert into honours.honour
+              (id, jurisdiction, unit, person, recipient, unit_is_recipient, folded, birth_year,
+               title, decision, decided_on, issuer, from_year, to_year, intake)
+            select id, :jurisdiction, unit, person, recipient, is_unit, folded, born,
+                   title, decision, decided_on::date, issuer, from_year, to_year, :intake
+              from unnest(:ids::uuid[], :units::uuid[], :persons::uuid[], :recipients::text[],
+                          :are_units::boolean[], :folded::text[], :born::int[], :titles::text[],
+                          :decisions::text[], :days::text[], :issuers::text[], :from::int[], :to::int[])
+                as r (id, unit, person, recipient, is_unit, folded, born, title, decision,
+                      decided_on, issuer, from_year, to_year)
+            """)
+        .param("intake", act.subject().id())
+        .param("jurisdiction", jurisdiction.value())
+        .param("ids", column(honours, new UUID[0], EnteredHonour::id))
+        .param("units", column(honours, new UUID[0], one -> one.unit().value()))
+        .param("persons", column(honours, new UUID[0], HonourRows::person))
+        .param("recipients", column(honours, new String[0], EnteredHonour::recipient))
+        .param("are_units", column(honours, new Boolean[0], EnteredHonour::ofUnit))
+        .param("folded", column(honours, new String[0], HonourRows::folded))
+        .param("born", column(honours, new Integer[0], EnteredHonour::birthYear))
+        .param("titles", column(honours, new String[0], one -> one.title().code()))
+        .param("decisions", column(honours, new String[0], one -> one.basis().decision()))
+        .param("days", column(honours, new String[0], one -> one.basis().on().toString()))
+        .param("issuers", column(honours, new String[0], one -> one.basis().issuer()))
+        .param("from", column(honours, new Integer[0], one -> one.achievement().from()))
+        .param("to", column(honours, new Integer[0], one -> one.achievement().to()))
+        .update();
+  }
+
+  private static <T> @Nullable T[] column(
+      List<EnteredHonour> rows, T[] kind, Function<EnteredHonour, @Nullable T> part) {
+    @Nullable T[] values = Arrays.copyOf(kind, rows.size());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = part.apply(rows.get(i));
+    }
+    return values;
+  }
+
+  public Optional<String> verifiedOf(UUID intake) {
+    return db.sql(
+            """
+            select recipient from honours.honour
+             where intake = :intake and verified_at is not null limit 1
+            """)
+        .param("intake", intake)
+        .query(String.class)
+        .optional();
+  }
+
+  public void takeBack(Act act, String reason) {
+    db.sql("update honours.honour set voided_because = :reason where intake = :intake")
+        .param("reason", reason)
+        .param("intake", act.subject().id())
+        .update();
+  }
+
+  public void verify(Honour honour, Act act) {
+    db.sql("update honours.honour set verified_by = :by, verified_at = :at where id = :id")
+        .param("by", act.by().fullName())
+        .param("at", act.at().atOffset(ZoneOffset.UTC))
+        .param("id", honour.id())
+        .update();
+    audit.append(act);
+  }
+
+  public List<UUID> in(List<Scope> places) {
+    return db.sql("select id from honours.honour where unit = any(:units)")
+        .param("units", HonourRows.units(places))
+        .query(UUID.class)
+        .list();
+  }
+
+  public List<AuditedThing> named(UUID[] ids) {
+    return db.sql(
+            """
+            select h.id, h.jurisdiction, h.unit, h.recipient, t.name from honours.honour h
+              join honours.title t on t.code = h.title where h.id = any(:ids)
+            """)
+        .param("ids", ids)
+        .query(HonourRows::thing)
+        .list();
+  }
+}

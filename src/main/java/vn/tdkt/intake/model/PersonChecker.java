@@ -1,0 +1,127 @@
+package vn.tdkt.intake.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.Texts;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.organisation.Birth;
+import vn.tdkt.organisation.EnteredPost;
+import vn.tdkt.organisation.KnownPost;
+import vn.tdkt.organisation.KnownUnit;
+import vn.tdkt.organisation.PersonId;
+import vn.tdkt.organisation.Validity;
+
+/**
+ * Compares a table of persons with the register. One name and one birth are one person; a name that
+ * is alike in the same unit or of the same year of birth is asked about.
+ */
+public final class PersonChecker implements Checker<EnteredPost> {
+  private static final List<String> MANAGING =
+      List.of(Words.of("intake").say("duty.managing").split("\\|"));
+  private static final List<String> DIRECT =
+      List.of(Words.of("intake").say("duty.direct").split("\\|"));
+
+  private final UnitNames units;
+  private final KnownPeople people;
+  private final LocalDate today;
+
+  public PersonChecker(List<KnownUnit> units, List<KnownPost> posts, LocalDate today) {
+    this.units = new UnitNames(units);
+    this.people = new KnownPeople(posts);
+    this.today = today;
+  }
+
+  @Override
+  public Verdict<EnteredPost> check(Line line) {
+    Fields fields = new Fields(IntakeKind.PEOPLE, line, today);
+    String name = fields.text(Column.FULL_NAME);
+    Birth birth = fields.birth();
+    KnownUnit unit = units.find(fields, Column.UNIT).orElse(null);
+    String title = fields.text(Column.POST);
+    boolean manager = isManager(fields);
+    LocalDate since = fields.since();
+    if (!fields.faults().isEmpty() || unit == null) {
+      return new Verdict.Wrong<>(fields.faults());
+    }
+    KnownPost post = new KnownPost(new PersonId(Ids.next()), name, birth, unit.id(), title);
+    return compared(line, post, manager, Validity.since(since));
+  }
+
+  private static boolean isManager(Fields fields) {
+    String said = Texts.folded(fields.text(Column.DUTY));
+    boolean manager = MANAGING.contains(said);
+    if (!said.isEmpty() && !manager && !DIRECT.contains(said)) {
+      fields.fault(Column.DUTY, "no-duty", said);
+    }
+    return manager;
+  }
+
+  private Verdict<EnteredPost> compared(
+      Line line, KnownPost post, boolean manager, Validity valid) {
+    String folded = Texts.folded(post.fullName());
+    KnownPeople.Seen same = null;
+    KnownPeople.Seen alike = null;
+    for (KnownPeople.Seen seen : people.called(folded)) {
+      if (isOne(seen, post)) {
+        if (isSamePost(seen.post(), post)) {
+          return new Verdict.Same<>();
+        }
+        same = seen.post().birth().isSame(post.birth()) ? seen : same;
+      }
+      alike = isAlike(seen.post(), post) ? seen : alike;
+    }
+    PersonId person = same == null ? post.person() : same.post().person();
+    people.add(folded, withPerson(post, person), line.number());
+    EnteredPost entry = entered(post, person, same != null, manager, valid);
+    if (same != null) {
+      return new Verdict.Changed<>(entry);
+    }
+    return alike == null
+        ? new Verdict.Fresh<>(entry)
+        : new Verdict.Doubtful<>(entry, doubt(line, alike));
+  }
+
+  private static boolean isOne(KnownPeople.Seen seen, KnownPost post) {
+    return !seen.post().birth().contradicts(post.birth()) && seen.isCalled(post.fullName());
+  }
+
+  private static boolean isSamePost(KnownPost known, KnownPost post) {
+    return known.unit().equals(post.unit())
+        && Texts.folded(known.title()).equals(Texts.folded(post.title()));
+  }
+
+  private static boolean isAlike(KnownPost known, KnownPost post) {
+    return !known.birth().contradicts(post.birth())
+        && (known.unit().equals(post.unit())
+            || (post.birth().isKnown()
+                && Objects.equals(known.birth().year(), post.birth().year())));
+  }
+
+  private static KnownPost withPerson(KnownPost post, PersonId person) {
+    return new KnownPost(person, post.fullName(), post.birth(), post.unit(), post.title());
+  }
+
+  private static EnteredPost entered(
+      KnownPost post, PersonId person, boolean known, boolean manager, Validity valid) {
+    return new EnteredPost(
+        person, post.fullName(), post.birth(), known, post.unit(), post.title(), manager, valid);
+  }
+
+  private Fault doubt(Line line, KnownPeople.@Nullable Seen seen) {
+    KnownPeople.Seen alike = Objects.requireNonNull(seen);
+    if (alike.line() > 0) {
+      return Fault.of(line, Column.FULL_NAME, "as-line", alike.line());
+    }
+    String where = units.byId(alike.post().unit()).map(unit -> unit.name().fullName()).orElse("");
+    return Fault.of(
+        line,
+        Column.FULL_NAME,
+        "person-alike",
+        alike.post().fullName(),
+        alike.post().title(),
+        where);
+  }
+}
