@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tdkt.intake.book.FaultBook;
+import vn.tdkt.intake.book.ReadAhead;
 import vn.tdkt.intake.model.Checker;
 import vn.tdkt.intake.model.Fault;
 import vn.tdkt.intake.model.Line;
@@ -33,10 +33,10 @@ final class MarkedTable implements AutoCloseable {
   void mark(Checker<?> checker) throws IOException {
     table.pass().through(checker, this::keep);
     int width = table.book().top().stream().mapToInt(SheetLine::width).max().orElse(0);
-    Iterator<SheetLine> lines = table.book().iterator();
-    while (lines.hasNext()) {
-      SheetLine line = lines.next();
-      book.row(cells(line, width));
+    try (ReadAhead lines = table.book().lines()) {
+      while (lines.hasNext()) {
+        book.row(cells(lines.next(), width));
+      }
     }
   }
 

@@ -2,10 +2,10 @@ package vn.tdkt.intake;
 
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.intake.book.ReadAhead;
 import vn.tdkt.intake.book.Workbook;
 import vn.tdkt.intake.model.Cell;
 import vn.tdkt.intake.model.Checker;
@@ -30,11 +30,10 @@ public record TablePass(
 
   public <E> void through(Checker<E> checker, Sink<? super E> sink) throws IOException {
     List<Heads.Head> used = heads.all().stream().filter(head -> head.column() != null).toList();
-    Iterator<SheetLine> lines = book.iterator();
-    while (lines.hasNext()) {
-      SheetLine row = lines.next();
-      if (row.number() > heads.line() && !isExample(row)) {
-        Line line = line(row, used);
+    try (ReadAhead lines = book.lines()) {
+      while (lines.hasNext()) {
+        SheetLine row = lines.next();
+        Line line = row.number() > heads.line() && !isExample(row) ? line(row, used) : null;
         if (line != null && isWanted(row, sink)) {
           sink.take(line, checker.check(line));
         }

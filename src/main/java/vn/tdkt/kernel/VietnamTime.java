@@ -3,10 +3,9 @@ package vn.tdkt.kernel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /**
@@ -16,8 +15,7 @@ public final class VietnamTime {
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-  private static final DateTimeFormatter TYPED =
-      DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+  private static final int YEAR_DIGITS = 4;
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
   private static final String[] WEEKDAYS = {
     "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
@@ -31,11 +29,47 @@ public final class VietnamTime {
 
   /** The date that a person typed, "4/11/2024", "04-11-2024"; nothing where it is none. */
   public static Optional<LocalDate> read(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed.strip().replaceAll("[-.]", "/"), TYPED));
-    } catch (DateTimeParseException e) {
+    String text = typed.strip();
+    int month = separator(text, 0) + 1;
+    int year = separator(text, month) + 1;
+    if (month == 0 || year == 0) {
       return Optional.empty();
     }
+    return date(
+        number(text, 0, month - 1, 2),
+        number(text, month, year - 1, 2),
+        text.length() - year == YEAR_DIGITS ? number(text, year, text.length(), YEAR_DIGITS) : -1);
+  }
+
+  /** Where the next "/", "-" or "." stands; -1 where none does. */
+  private static int separator(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '/' || c == '-' || c == '.') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A part in digits; -1 where it is none, or longer. Tables of 100,000 rows are read so. */
+  private static int number(String text, int from, int to, int most) {
+    int number = to > from && to - from <= most ? 0 : -1;
+    for (int i = from; i < to && number >= 0; i++) {
+      char c = text.charAt(i);
+      number = c >= '0' && c <= '9' ? number * 10 + c - '0' : -1;
+    }
+    return number;
+  }
+
+  private static Optional<LocalDate> date(int day, int month, int year) {
+    boolean inCalendar =
+        year >= 0
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
+    return inCalendar ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 
   /** "14/11/2024". */

@@ -2,7 +2,6 @@ package vn.tdkt.intake.book;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -73,14 +72,9 @@ public final class Workbook implements AutoCloseable {
     return first.stream().limit(SAMPLE).map(this::line).toList();
   }
 
-  /** All lines from the top. */
-  public Stream<SheetLine> lines() throws IOException {
-    return sheet.openStream().map(this::line);
-  }
-
-  /** The same for loops that end early. */
-  public Iterator<SheetLine> iterator() throws IOException {
-    return lines().iterator();
+  /** All lines from the top, read ahead; to be closed before the book. */
+  public ReadAhead lines() throws IOException {
+    return new ReadAhead(sheet.openStream().map(this::line));
   }
 
   private SheetLine line(Row row) {

@@ -1,7 +1,9 @@
 package vn.tdkt.intake.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Ids;
@@ -28,6 +30,9 @@ public final class PersonChecker implements Checker<EnteredPost> {
   private final KnownPeople people;
   private final LocalDate today;
 
+  /** A table says the same few words a thousand times. */
+  private final Map<String, String> duties = new HashMap<>();
+
   public PersonChecker(List<KnownUnit> units, List<KnownPost> posts, LocalDate today) {
     this.units = new UnitNames(units);
     this.people = new KnownPeople(posts);
@@ -50,8 +55,8 @@ public final class PersonChecker implements Checker<EnteredPost> {
     return compared(line, post, manager, Validity.since(since));
   }
 
-  private static boolean isManager(Fields fields) {
-    String said = Texts.folded(fields.text(Column.DUTY));
+  private boolean isManager(Fields fields) {
+    String said = duties.computeIfAbsent(fields.text(Column.DUTY), Texts::folded);
     boolean manager = MANAGING.contains(said);
     if (!said.isEmpty() && !manager && !DIRECT.contains(said)) {
       fields.fault(Column.DUTY, "no-duty", said);
@@ -74,7 +79,7 @@ public final class PersonChecker implements Checker<EnteredPost> {
       alike = isAlike(seen.post(), post) ? seen : alike;
     }
     PersonId person = same == null ? post.person() : same.post().person();
-    people.add(folded, withPerson(post, person), line.number());
+    people.add(folded, same == null ? post : withPerson(post, person), line.number());
     EnteredPost entry = entered(post, person, same != null, manager, valid);
     if (same != null) {
       return new Verdict.Changed<>(entry);
