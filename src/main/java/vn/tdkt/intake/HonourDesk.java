@@ -20,11 +20,11 @@ import vn.tdkt.organisation.UnitId;
 /** Tables of awards that were conferred. */
 @Component
 class HonourDesk implements Desk<EnteredHonour> {
-  private final Registers registers;
+  private final KnownRegister register;
   private final Honours honours;
 
-  HonourDesk(Registers registers, Honours honours) {
-    this.registers = registers;
+  HonourDesk(KnownRegister register, Honours honours) {
+    this.register = register;
     this.honours = honours;
   }
 
@@ -40,10 +40,10 @@ class HonourDesk implements Desk<EnteredHonour> {
 
   @Override
   public Checker<EnteredHonour> checker(Target target) {
-    List<KnownUnit> units = registers.units(target);
+    List<KnownUnit> units = register.units(target);
     List<UnitId> ids = units.stream().map(KnownUnit::id).toList();
     return new HonourChecker(
-        units, registers.posts(units), honours.titles(), honours.of(ids), registers.today());
+        units, register.posts(units), honours.titles(), honours.of(ids), register.today());
   }
 
   @Override

@@ -18,11 +18,11 @@ import vn.tdkt.organisation.RegisterIntake;
 /** Tables of persons with their posts. */
 @Component
 class PeopleDesk implements Desk<EnteredPost> {
-  private final Registers registers;
+  private final KnownRegister register;
   private final RegisterIntake intake;
 
-  PeopleDesk(Registers registers, RegisterIntake intake) {
-    this.registers = registers;
+  PeopleDesk(KnownRegister register, RegisterIntake intake) {
+    this.register = register;
     this.intake = intake;
   }
 
@@ -38,8 +38,8 @@ class PeopleDesk implements Desk<EnteredPost> {
 
   @Override
   public Checker<EnteredPost> checker(Target target) {
-    List<KnownUnit> units = registers.units(target);
-    return new PersonChecker(units, registers.posts(units), registers.today());
+    List<KnownUnit> units = register.units(target);
+    return new PersonChecker(units, register.posts(units), register.today());
   }
 
   @Override

@@ -21,11 +21,11 @@ import vn.tdkt.organisation.UnitKind;
 /** Tables of units. */
 @Component
 class UnitDesk implements Desk<UnitEntry> {
-  private final Registers registers;
+  private final KnownRegister register;
   private final RegisterIntake intake;
 
-  UnitDesk(Registers registers, RegisterIntake intake) {
-    this.registers = registers;
+  UnitDesk(KnownRegister register, RegisterIntake intake) {
+    this.register = register;
     this.intake = intake;
   }
 
@@ -47,7 +47,7 @@ class UnitDesk implements Desk<UnitEntry> {
   @Override
   public Checker<UnitEntry> checker(Target target) {
     return new UnitChecker(
-        target.unit(), target.fictional(), registers.units(target), registers.today());
+        target.unit(), target.fictional(), register.units(target), register.today());
   }
 
   @Override

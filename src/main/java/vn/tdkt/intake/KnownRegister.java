@@ -11,11 +11,11 @@ import vn.tdkt.organisation.RegisterIntake;
 
 /** What the desks read of the register of units and people. */
 @Component
-class Registers {
+class KnownRegister {
   private final RegisterIntake intake;
   private final Clock clock;
 
-  Registers(RegisterIntake intake, Clock clock) {
+  KnownRegister(RegisterIntake intake, Clock clock) {
     this.intake = intake;
     this.clock = clock;
   }
