@@ -67,6 +67,10 @@ class AccessTest {
             Permission.CRITERIA_VIEW,
             Permission.ORGANISATION_VIEW,
             Permission.AUDIT_VIEW,
+            Permission.DOCUMENT_VIEW,
+            Permission.DOCUMENT_INSPECT,
+            Permission.ARCHIVE_VIEW,
+            Permission.HONOUR_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

@@ -34,7 +34,6 @@ final class Crawl {
   /** The record is one page, however it is filtered. */
   private static final Pattern FILTERED = Pattern.compile("^(/nhat-ky)\\?.*");
 
-  private static final Pattern FILE = Pattern.compile("/tep/.*|[^?]*\\.[a-z]{3,4}(?:\\?.*)?");
   private static final int PHONE = 390;
   private static final int DESK = 1366;
 
@@ -83,10 +82,15 @@ final class Crawl {
     APIResponse answer = tab.request().get(office.address(path));
     if (answer.status() != 200) {
       faults.add(kind(path) + ": " + answer.status());
-    } else if (!FILE.matcher(path).matches()) {
+    } else if (isPage(answer)) {
       read(path, answer.text());
     }
     answer.dispose();
+  }
+
+  /** What is to be saved is no page, whatever its address looks like. */
+  private static boolean isPage(APIResponse answer) {
+    return answer.headers().getOrDefault("content-type", "").startsWith("text/html");
   }
 
   private void read(String path, String html) {

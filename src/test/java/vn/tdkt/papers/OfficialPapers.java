@@ -77,8 +77,8 @@ public final class OfficialPapers {
             .heading("Nội dung thi đua");
     for (int i = 1; i <= 6; i++) {
       text.clause(sentence("Nội dung thứ " + i));
-      text.point(sentence("Việc thứ nhất"));
-      text.point(sentence("Việc thứ hai"));
+      text.point(sentence("Việc thứ nhất của nội dung " + i));
+      text.point(sentence("Việc thứ hai của nội dung " + i));
     }
     text.heading("Tổ chức thực hiện")
         .clause("Các phòng, ban căn cứ kế hoạch này để xây dựng kế hoạch của mình.")
