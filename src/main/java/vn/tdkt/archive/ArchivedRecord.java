@@ -11,8 +11,6 @@ import vn.tdkt.kernel.Actor;
  *
  * @param paper the record of the paper, for one line of its award; null for the paper itself
  * @param position 0 for the paper, then line by line
- * @param checkedBy the account that looked first
- * @param reason why it was returned or voided
  */
 public record ArchivedRecord(
     UUID id,
@@ -20,114 +18,75 @@ public record ArchivedRecord(
     UUID file,
     @Nullable UUID paper,
     int position,
-    RecordState state,
-    @Nullable UUID checkedBy,
-    @Nullable String checkedByName,
-    @Nullable String confirmedByName,
-    @Nullable String reason,
+    Standing standing,
     long version,
     List<Value> values) {
+  /**
+   * Where a record stands on its way, and who brought it there.
+   *
+   * @param checkedBy the account that looked first
+   * @param reason why it was returned or voided
+   */
+  public record Standing(
+      RecordState state,
+      @Nullable UUID checkedBy,
+      @Nullable String checkedByName,
+      @Nullable String confirmedByName,
+      @Nullable String reason) {}
+
   public ArchivedRecord {
     values = List.copyOf(values);
   }
 
+  public RecordState state() {
+    return standing.state;
+  }
+
+  public @Nullable UUID checkedBy() {
+    return standing.checkedBy;
+  }
+
+  public @Nullable String checkedByName() {
+    return standing.checkedByName;
+  }
+
+  public @Nullable String confirmedByName() {
+    return standing.confirmedByName;
+  }
+
+  public @Nullable String reason() {
+    return standing.reason;
+  }
+
   /** The same with other values. */
   public ArchivedRecord with(List<Value> others) {
-    return new ArchivedRecord(
-        id,
-        batch,
-        file,
-        paper,
-        position,
-        state,
-        checkedBy,
-        checkedByName,
-        confirmedByName,
-        reason,
-        version,
-        others);
-  }
-
-  /** The same one step further; why it stood where it stood is behind it. */
-  ArchivedRecord moved(RecordMove move) {
-    return new ArchivedRecord(
-        id,
-        batch,
-        file,
-        paper,
-        position,
-        move.to(),
-        checkedBy,
-        checkedByName,
-        confirmedByName,
-        null,
-        version,
-        values);
-  }
-
-  ArchivedRecord checkedBy(Actor by) {
-    return new ArchivedRecord(
-        id,
-        batch,
-        file,
-        paper,
-        position,
-        state,
-        by.account(),
-        by.fullName(),
-        null,
-        reason,
-        version,
-        values);
-  }
-
-  ArchivedRecord confirmedBy(Actor by) {
-    return new ArchivedRecord(
-        id,
-        batch,
-        file,
-        paper,
-        position,
-        state,
-        checkedBy,
-        checkedByName,
-        by.fullName(),
-        reason,
-        version,
-        values);
-  }
-
-  ArchivedRecord because(String why) {
-    return new ArchivedRecord(
-        id,
-        batch,
-        file,
-        paper,
-        position,
-        state,
-        checkedBy,
-        checkedByName,
-        confirmedByName,
-        why,
-        version,
-        values);
+    return new ArchivedRecord(id, batch, file, paper, position, standing, version, others);
   }
 
   /** The same with the version that the person saw. */
   ArchivedRecord at(long seenVersion) {
-    return new ArchivedRecord(
-        id,
-        batch,
-        file,
-        paper,
-        position,
-        state,
-        checkedBy,
-        checkedByName,
-        confirmedByName,
-        reason,
-        seenVersion,
-        values);
+    return new ArchivedRecord(id, batch, file, paper, position, standing, seenVersion, values);
+  }
+
+  private ArchivedRecord standing(Standing next) {
+    return new ArchivedRecord(id, batch, file, paper, position, next, version, values);
+  }
+
+  /** The same one step further; why it stood where it stood is behind it. */
+  ArchivedRecord moved(RecordMove move) {
+    return standing(new Standing(move.to(), checkedBy(), checkedByName(), confirmedByName(), null));
+  }
+
+  ArchivedRecord checkedBy(Actor by) {
+    return standing(new Standing(state(), by.account(), by.fullName(), null, reason()));
+  }
+
+  ArchivedRecord confirmedBy(Actor by) {
+    return standing(new Standing(state(), checkedBy(), checkedByName(), by.fullName(), reason()));
+  }
+
+  ArchivedRecord because(String why) {
+    return standing(new Standing(state(), checkedBy(), checkedByName(), confirmedByName(), why));
   }
 
   public RecordKind kind() {

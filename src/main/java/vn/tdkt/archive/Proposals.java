@@ -70,11 +70,7 @@ class Proposals {
               paper.file(),
               paper.id(),
               awards.size() + 1,
-              RecordState.RECOGNISED,
-              null,
-              null,
-              null,
-              null,
+              new ArchivedRecord.Standing(RecordState.RECOGNISED, null, null, null, null),
               1,
               line));
     }

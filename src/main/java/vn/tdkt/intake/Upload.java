@@ -59,9 +59,11 @@ class Upload {
 
   private static Outcome<NewFile> readable(IntakeKind kind, String name, byte[] content) {
     try (Workbook book = Workbook.open(content)) {
-      return Heads.in(kind, book.top()).isEmpty()
-          ? Outcome.refused("intake.refused.no-heads", BECAUSE, name, kind.words())
-          : Outcome.done(new NewFile(name, sha256(content), content));
+      if (Heads.in(kind, book.top()).isEmpty()) {
+        return Outcome.refused("intake.refused.no-heads", BECAUSE, name, kind.words());
+      }
+      book.readThrough();
+      return Outcome.done(new NewFile(name, sha256(content), content));
     } catch (IOException e) {
       return Outcome.refused(Flaw.DAMAGED.refusal(name, LARGEST_MEGABYTES));
     }

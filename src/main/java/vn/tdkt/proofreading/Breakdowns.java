@@ -29,7 +29,7 @@ final class Breakdowns implements Check {
 
   @Override
   public Stream<Finding> findings(Paper paper) {
-    return Sentence.in(paper).flatMap(Breakdowns::in);
+    return paper.sentences().stream().flatMap(Breakdowns::in);
   }
 
   private static Stream<Finding> in(Sentence sentence) {

@@ -18,19 +18,17 @@ final class CopiedFigures implements Check {
 
   @Override
   public Stream<Finding> findings(Paper paper) {
-    List<Paper.Passage> passages = paper.running().toList();
-    return IntStream.range(1, passages.size())
-        .filter(i -> copied(passages.get(i - 1), passages.get(i)))
-        .mapToObj(i -> Flaw.SAME_FIGURES.at(passages.get(i).place().words()));
+    List<Set<String>> figures = paper.running().stream().map(CopiedFigures::figures).toList();
+    return IntStream.range(1, figures.size())
+        .filter(i -> copied(figures.get(i - 1), figures.get(i)))
+        .mapToObj(i -> Flaw.SAME_FIGURES.at(paper.running().get(i).place().words()));
   }
 
-  /** A count of one says nothing. */
-  private static boolean copied(Paper.Passage before, Paper.Passage passage) {
-    Set<String> figures = figures(passage);
-    figures.retainAll(figures(before));
-    return figures.size() >= ENOUGH;
+  private static boolean copied(Set<String> before, Set<String> figures) {
+    return figures.stream().filter(before::contains).count() >= ENOUGH;
   }
 
+  /** What is counted; a count of one says nothing. */
   private static Set<String> figures(Paper.Passage passage) {
     return COUNTED
         .matcher(Texts.folded(Texts.nfc(passage.text())).replaceAll("\\s+", " "))

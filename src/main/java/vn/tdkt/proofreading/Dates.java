@@ -50,7 +50,7 @@ final class Dates implements Check {
   }
 
   private static Optional<LocalDate> issued(Paper paper) {
-    return Sentence.in(paper)
+    return paper.sentences().stream()
         .limit(HEAD)
         .map(Sentence::folded)
         .filter(line -> PLACE_AND_DATE.matcher(line).find())

@@ -16,9 +16,11 @@ final class Editions implements Check {
   @Override
   public Stream<Finding> findings(Paper paper) {
     boolean plan =
-        Sentence.in(paper).limit(12).anyMatch(line -> PLAN.matcher(line.folded()).find());
+        paper.sentences().stream().limit(12).anyMatch(line -> PLAN.matcher(line.folded()).find());
     Map<String, String> first = new HashMap<>();
-    return plan ? Sentence.in(paper).flatMap(sentence -> in(sentence, first)) : Stream.empty();
+    return plan
+        ? paper.sentences().stream().flatMap(sentence -> in(sentence, first))
+        : Stream.empty();
   }
 
   private static Stream<Finding> in(Sentence sentence, Map<String, String> first) {

@@ -21,7 +21,7 @@ final class NextYear implements Check {
   @Override
   public Stream<Finding> findings(Paper paper) {
     Optional<Integer> year = paper.year();
-    List<Sentence> all = Sentence.in(paper).toList();
+    List<Sentence> all = paper.sentences();
     return year.stream().flatMap(own -> of(all, own));
   }
 

@@ -18,12 +18,29 @@ import vn.tdkt.reading.Table;
  * What the checks look at.
  *
  * @param explanations of bonus and deduction, which stand outside the tables
+ * @param running the paragraphs, from top to bottom; cells of tables are no running text
+ * @param sentences those of the paragraphs
  */
-record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanation> explanations) {
+record Paper(
+    ReadDocument document,
+    List<ScoreTable> scoreTables,
+    List<Explanation> explanations,
+    List<Passage> running,
+    List<Sentence> sentences) {
   private static final Pattern YEAR = Pattern.compile("NĂM (20\\d\\d)");
 
   static Paper of(ReadDocument document) {
-    return new Paper(document, ScoreTables.in(document), Explanation.in(document));
+    List<Passage> running =
+        document
+            .paragraphs()
+            .map(text -> new Passage(text.text().strip(), text.place(), text.certainty()))
+            .toList();
+    return new Paper(
+        document,
+        ScoreTables.in(document),
+        Explanation.in(document),
+        running,
+        running.stream().flatMap(Sentence::in).toList());
   }
 
   /** A text and where it stands. */
@@ -32,13 +49,6 @@ record Paper(ReadDocument document, List<ScoreTable> scoreTables, List<Explanati
   /** Every paragraph and every cell, from top to bottom. */
   Stream<Passage> passages() {
     return document.blocks().stream().flatMap(Paper::passages);
-  }
-
-  /** The paragraphs, from top to bottom. */
-  Stream<Passage> running() {
-    return document
-        .paragraphs()
-        .map(text -> new Passage(text.text().strip(), text.place(), text.certainty()));
   }
 
   /** The year of the paper: that of its title, the first line in capitals that names one. */

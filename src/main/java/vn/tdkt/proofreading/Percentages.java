@@ -17,7 +17,7 @@ final class Percentages implements Check {
 
   @Override
   public Stream<Finding> findings(Paper paper) {
-    return Sentence.in(paper)
+    return paper.sentences().stream()
         .flatMap(
             sentence ->
                 SHARE

@@ -12,7 +12,7 @@ final class Repetitions implements Check {
   @Override
   public Stream<Finding> findings(Paper paper) {
     Set<String> seen = new HashSet<>();
-    return Sentence.in(paper)
+    return paper.sentences().stream()
         .filter(sentence -> sentence.folded().length() >= LONG)
         .filter(sentence -> !seen.add(sentence.folded()))
         .map(sentence -> Flaw.REPEATED.at(sentence.where(), start(sentence)));

@@ -11,12 +11,8 @@ import vn.tdkt.kernel.Texts;
  * @param passage in which it stands
  */
 record Sentence(String folded, Paper.Passage passage) {
-  /** The sentences of the paragraphs, from top to bottom; a table's cells are no running text. */
-  static Stream<Sentence> in(Paper paper) {
-    return paper.running().flatMap(Sentence::in);
-  }
-
-  private static Stream<Sentence> in(Paper.Passage passage) {
+  /** The sentences of a paragraph. */
+  static Stream<Sentence> in(Paper.Passage passage) {
     String folded = Texts.folded(Texts.nfc(passage.text())).replaceAll("\\s+", " ");
     return Arrays.stream(folded.split("(?<=[.!?])\\s+(?=[^\\d\\s])"))
         .map(sentence -> new Sentence(sentence, passage));

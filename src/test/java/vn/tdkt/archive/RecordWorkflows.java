@@ -2,6 +2,7 @@ package vn.tdkt.archive;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.tdkt.docs.StateDiagram;
 
 /** The record's part of docs/workflows.md, from the table of moves. */
 public final class RecordWorkflows {
@@ -12,13 +13,10 @@ public final class RecordWorkflows {
       Sinh ra từ bảng `RecordMove` trong chương trình; không sửa tay. Việc không có ở đây thì không làm được.
       Chỉ bản ghi ở bước “Đã xác nhận” mới được dùng để xét khen thưởng.
 
-      ```mermaid
-      stateDiagram-v2
       """;
 
   private static final String TABLE =
       """
-      ```
 
       | Việc | Từ bước | Đến bước | Quyền | Lý do | Người khác |
       |---|---|---|---|---|---|
@@ -27,20 +25,11 @@ public final class RecordWorkflows {
   private RecordWorkflows() {}
 
   public static String text() {
-    String states =
-        Arrays.stream(RecordState.values())
-            .map(state -> "  state \"%s\" as %s\n".formatted(state.words(), state))
-            .collect(Collectors.joining());
-    return HEAD + states + "  [*] --> WAITING\n" + arrows() + TABLE + rows();
-  }
-
-  private static String arrows() {
-    return Arrays.stream(RecordMove.values())
-        .flatMap(
-            move ->
-                move.from().stream()
-                    .map(from -> "  %s --> %s: %s\n".formatted(from, move.to(), move.words())))
-        .collect(Collectors.joining());
+    StateDiagram diagram = StateDiagram.of(RecordState.values(), RecordState::words);
+    for (RecordMove move : RecordMove.values()) {
+      diagram.move(move.from(), move.to(), move.words());
+    }
+    return HEAD + diagram.text() + TABLE + rows();
   }
 
   private static String rows() {

@@ -2,33 +2,26 @@ package vn.tdkt.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Grant;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
-import vn.tdkt.audit.AuditTrail;
-import vn.tdkt.audit.Entry;
-import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
+import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
-import vn.tdkt.organisation.Units;
-import vn.tdkt.papers.PaperKind;
 import vn.tdkt.register.model.Gaps;
 import vn.tdkt.testing.CountedStatements;
 import vn.tdkt.testing.DatabaseTest;
@@ -36,68 +29,8 @@ import vn.tdkt.testing.Proves;
 
 @DatabaseTest
 @Import(CountedStatements.class)
-@DisplayName("Sổ văn bản và hồ sơ công việc")
-class RegisteringTest {
-  static final LocalDate DAY = LocalDate.of(2024, 11, 14);
-
-  @Autowired Units units;
-  @Autowired Registering registering;
-  @Autowired Registers registers;
-  @Autowired Relations relations;
-  @Autowired Deliveries deliveries;
-  @Autowired References references;
-  @Autowired WorkFiles files;
-  @Autowired Keepings keepings;
-  @Autowired AuditTrail trail;
-  @Autowired JdbcClient db;
-
-  private UnitId province;
-  private Office office;
-  private Access clerk;
-
-  @BeforeEach
-  void an_office_with_a_clerk() {
-    Register register = new Register(units);
-    province = register.province("Tỉnh Mẫu");
-    UnitId unit = register.agency("Liên hiệp hội Mẫu", province);
-    office = new Office(province.value(), unit.value());
-    clerk = person(Role.RECORDS_CLERK, unit);
-  }
-
-  Access person(Role role, UnitId unit) {
-    Actor actor = new Actor(Ids.next(), "Văn Thư Mẫu", province.value(), unit.value());
-    return new Access(actor, List.of(new Grant(role, Scope.unit(province.value(), unit.value()))));
-  }
-
-  static Details plan(String subject) {
-    return Details.draft(DocumentKind.of(PaperKind.PLAN), "Liên hiệp hội Mẫu", subject);
-  }
-
-  RegisteredDocument drafted(String subject, String... to) {
-    UUID id =
-        Register.done(
-            registering.enter(
-                office, Direction.OUTGOING, plan(subject), List.of(to), clerk.actor()));
-    return get(id);
-  }
-
-  RegisteredDocument issued(String number, String subject, String... to) {
-    RegisteredDocument draft = drafted(subject, to);
-    Register.done(registering.issue(draft.id(), draft.version(), number, DAY, clerk.actor()));
-    return get(draft.id());
-  }
-
-  RegisteredDocument get(UUID id) {
-    return registers.document(id, clerk);
-  }
-
-  List<String> told(String type, UUID id) {
-    return trail.of(new Act.Subject(type, id)).stream()
-        .map(Entry::sentences)
-        .flatMap(List::stream)
-        .toList();
-  }
-
+@DisplayName("Sổ văn bản")
+class RegisteringTest extends OfficeWithRegisters {
   @Test
   @DisplayName("REQ-37 Dự thảo chưa có số; văn thư cấp số và ngày thì ban hành")
   @Proves("REQ-37")
@@ -198,10 +131,6 @@ class RegisteringTest {
     assertThat(told("document", next.id())).anyMatch(said -> said.endsWith("lý do: ghi nhầm"));
   }
 
-  static org.assertj.core.groups.Tuple tuple(Object... values) {
-    return org.assertj.core.api.Assertions.tuple(values);
-  }
-
   @Test
   @DisplayName("REQ-42 Phụ lục mang số, ngày, nơi nhận của văn bản chính và bị hủy theo")
   @Proves("REQ-42")
@@ -261,7 +190,7 @@ class RegisteringTest {
         .containsExactly(tuple("Thường trực Tỉnh ủy", false), tuple("Sở Nội vụ", true));
   }
 
-  vn.tdkt.kernel.Outcome<UUID> note(
+  Outcome<UUID> note(
       RegisteredDocument document,
       UUID to,
       @Nullable Way way,
@@ -269,155 +198,6 @@ class RegisteringTest {
       @Nullable LocalDate received) {
     return deliveries.note(
         document, new Deliveries.Note(List.of(to), way, sent, received), clerk.actor());
-  }
-
-  LegalReference cited(String number) {
-    return references.search(province.value(), number).stream()
-        .filter(one -> one.number().equals(number))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  @DisplayName("REQ-33 Căn cứ nhập một lần; căn cứ hết hiệu lực nói rõ từ ngày nào, thay bằng gì")
-  @Proves("REQ-33")
-  void legal_papers_are_there_once_with_their_validity() {
-    LegalReference decree = cited("98/2023/NĐ-CP");
-    assertThat(decree.standing(LocalDate.of(2025, 6, 30)))
-        .isEqualTo("còn hiệu lực đến hết ngày 30/06/2025");
-    assertThat(decree.standing(LocalDate.of(2025, 7, 1)))
-        .isEqualTo("hết hiệu lực từ 01/07/2025, được thay bằng 152/2025/NĐ-CP");
-    assertThat(decree.standing(LocalDate.of(2023, 12, 31))).startsWith("chưa có hiệu lực");
-
-    LegalReference again =
-        new LegalReference(
-            Ids.next(),
-            province.value(),
-            "Nghị định",
-            "98/2023/nđ-cp",
-            decree.issuedOn(),
-            "Chính phủ",
-            "Nhập lại",
-            null,
-            null,
-            null,
-            null,
-            "",
-            1);
-    assertThat(Register.refused(references.enter(again, clerk.actor())))
-        .contains("đã có trong danh mục");
-
-    RegisteredDocument plan = issued("58/KH-LHH", "Kế hoạch");
-    Register.done(relations.base(plan, decree, clerk.actor()));
-    assertThat(relations.of(plan.id()).getFirst().reference()).isEqualTo(decree);
-  }
-
-  @Test
-  @DisplayName("REQ-33 Văn bản của tỉnh: tỉnh khác không thấy; hết hiệu lực thì được thay")
-  @Proves("REQ-33")
-  void a_province_enters_its_own() {
-    LegalReference own =
-        new LegalReference(
-            Ids.next(),
-            province.value(),
-            "Quyết định",
-            "37/2018/QĐ-UBND",
-            LocalDate.of(2018, 12, 1),
-            "UBND tỉnh Mẫu",
-            "Quy chế thi đua",
-            LocalDate.of(2019, 1, 1),
-            null,
-            null,
-            null,
-            "",
-            1);
-    Register.done(references.enter(own, clerk.actor()));
-    UnitId elsewhere = new Register(units).province("Tỉnh Khác");
-    assertThat(references.search(elsewhere.value(), "37/2018")).isEmpty();
-    assertThatThrownBy(() -> references.get(own.id(), elsewhere.value()))
-        .isInstanceOf(NotVisible.class);
-
-    assertThat(Register.refused(references.end(own, LocalDate.of(2019, 1, 1), null, clerk.actor())))
-        .startsWith("Ngày hết hiệu lực phải sau");
-    LegalReference law = cited("152/2025/NĐ-CP");
-    Register.done(references.end(own, LocalDate.of(2025, 7, 1), law, clerk.actor()));
-    assertThat(references.get(own.id(), province.value()).standing(DAY.plusYears(1)))
-        .isEqualTo("hết hiệu lực từ 01/07/2025, được thay bằng 152/2025/NĐ-CP");
-  }
-
-  @Test
-  @DisplayName(
-      "REQ-126 Đóng hồ sơ: mục lục được chốt, không gì trong đó đổi được nữa, kể cả bằng SQL")
-  @Proves("REQ-126")
-  void a_closed_file_stays_as_it_is() {
-    RegisteredDocument plan = issued("58/KH-LHH", "Kế hoạch", "Sở Nội vụ");
-    RegisteredDocument draft = drafted("Còn dự thảo");
-    WorkFile file = opened();
-    assertThat(Register.refused(files.close(file, clerk.actor())))
-        .startsWith("Hồ sơ chưa có văn bản");
-    Register.done(files.add(file, List.of(draft, plan), clerk.actor()));
-    assertThat(Register.refused(files.close(again(file), clerk.actor()))).contains("Còn dự thảo");
-    FiledDocument unfinished = files.contents(again(file)).getFirst();
-    Register.done(files.drop(again(file), unfinished, clerk.actor()));
-    FiledDocument line = files.contents(again(file)).getFirst();
-    Register.done(files.note(again(file), line, 12, "bản chính", clerk.actor()));
-    Register.done(files.close(again(file), clerk.actor()));
-
-    WorkFile closed = again(file);
-    assertThat(closed.state()).isEqualTo(WorkFileState.CLOSED);
-    assertThat(files.contents(closed))
-        .extracting(FiledDocument::number, FiledDocument::pages, FiledDocument::note)
-        .containsExactly(tuple("58/KH-LHH", 12, "bản chính"));
-    RegisteredDocument inside = get(plan.id());
-    assertThat(inside.closedIn()).isEqualTo("Hồ sơ thi đua 2024");
-    assertThat(
-            Register.refused(registering.voidIt(plan.id(), inside.version(), "x", clerk.actor())))
-        .contains("hồ sơ đã đóng “Hồ sơ thi đua 2024”");
-    assertThat(Register.refused(files.add(closed, List.of(draft), clerk.actor())))
-        .contains("Đã đóng");
-    for (String sql :
-        List.of(
-            "update register.document set subject = 'x' where id = :id",
-            "update register.recipient set name = 'x' where document = :id",
-            "insert into register.attachment (document, file) values (:id, :id)",
-            "update register.entry set note = 'x' where document = :id",
-            "delete from register.content_line where document = :id")) {
-      assertThatThrownBy(() -> db.sql(sql).param("id", plan.id()).update())
-          .as(sql)
-          .isInstanceOf(DataAccessException.class)
-          .hasMessageContaining("is not changed");
-    }
-    assertThatThrownBy(
-            () ->
-                db.sql("update register.work_file set state = 'OPEN' where id = :id")
-                    .param("id", file.id())
-                    .update())
-        .hasMessageContaining("a closed file is not changed");
-  }
-
-  WorkFile opened() {
-    WorkFiles.Label label = new WorkFiles.Label(2024, "Hồ sơ thi đua 2024", "05/TĐKT", 10);
-    return files.get(Register.done(files.open(office, label, clerk.actor())), clerk);
-  }
-
-  WorkFile again(WorkFile file) {
-    return files.get(file.id(), clerk);
-  }
-
-  @Test
-  @DisplayName("REQ-126 Xếp theo ngày; hai người cùng sửa thì người sau được báo")
-  @Proves("REQ-126")
-  void documents_are_arranged_by_date() {
-    RegisteredDocument later = issued("59/KH-LHH", "Sau");
-    RegisteredDocument earlier = drafted("Trước");
-    Register.done(registering.issue(earlier.id(), 1, "58/KH-LHH", DAY.minusDays(3), clerk.actor()));
-    WorkFile file = opened();
-    Register.done(files.add(file, List.of(later, get(earlier.id())), clerk.actor()));
-    assertThatThrownBy(() -> files.arrange(file, clerk.actor())).isInstanceOf(StaleEdit.class);
-    Register.done(files.arrange(again(file), clerk.actor()));
-    assertThat(files.contents(again(file)))
-        .extracting(FiledDocument::number)
-        .containsExactly("58/KH-LHH", "59/KH-LHH");
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.tdkt.scoring;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.tdkt.docs.StateDiagram;
 
 /** The first part of docs/workflows.md, from the table of moves. */
 public final class WorkflowDocument {
@@ -11,13 +12,10 @@ public final class WorkflowDocument {
 
       Sinh ra từ bảng `Move` trong chương trình; không sửa tay. Việc không có ở đây thì không làm được.
 
-      ```mermaid
-      stateDiagram-v2
       """;
 
   private static final String TABLE =
       """
-      ```
 
       | Việc | Từ bước | Đến bước | Quyền | Lý do | Cố định kết quả |
       |---|---|---|---|---|---|
@@ -26,20 +24,11 @@ public final class WorkflowDocument {
   private WorkflowDocument() {}
 
   public static String text() {
-    String states =
-        Arrays.stream(SheetState.values())
-            .map(state -> "  state \"%s\" as %s\n".formatted(state.words(), state))
-            .collect(Collectors.joining());
-    return HEAD + states + "  [*] --> DRAFT\n" + arrows() + TABLE + rows();
-  }
-
-  private static String arrows() {
-    return Arrays.stream(Move.values())
-        .flatMap(
-            move ->
-                move.from().stream()
-                    .map(from -> "  %s --> %s: %s\n".formatted(from, move.to(), move.words())))
-        .collect(Collectors.joining());
+    StateDiagram diagram = StateDiagram.of(SheetState.values(), SheetState::words);
+    for (Move move : Move.values()) {
+      diagram.move(move.from(), move.to(), move.words());
+    }
+    return HEAD + diagram.text() + TABLE + rows();
   }
 
   private static String rows() {

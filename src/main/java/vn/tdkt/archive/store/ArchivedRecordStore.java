@@ -184,11 +184,12 @@ public class ArchivedRecordStore {
         rs.getObject("file", UUID.class),
         rs.getObject("paper", UUID.class),
         rs.getInt("position"),
-        RecordState.valueOf(rs.getString("state")),
-        rs.getObject("checked_by", UUID.class),
-        rs.getString("checked_by_name"),
-        rs.getString("confirmed_by_name"),
-        rs.getString("reason"),
+        new ArchivedRecord.Standing(
+            RecordState.valueOf(rs.getString("state")),
+            rs.getObject("checked_by", UUID.class),
+            rs.getString("checked_by_name"),
+            rs.getString("confirmed_by_name"),
+            rs.getString("reason")),
         rs.getLong("version"),
         value(rs));
   }

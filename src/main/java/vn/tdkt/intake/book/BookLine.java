@@ -3,6 +3,7 @@ package vn.tdkt.intake.book;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
@@ -18,6 +19,9 @@ record BookLine(Row row, Letters letters, boolean from1904) implements SheetLine
 
   private static final int LAST_DAY_FORMAT = 22;
   private static final int MOST_DIGITS = 30;
+
+  private static final Set<String> ERRORS =
+      Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!");
 
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -59,12 +63,13 @@ record BookLine(Row row, Letters letters, boolean from1904) implements SheetLine
         : computed(cell, letters.read(raw));
   }
 
-  /** The text of a formula may be a number. */
+  /** The text of a formula may be a number, or say that there is none. */
   private vn.tdkt.intake.model.Cell computed(Cell cell, String text) {
-    boolean number =
-        cell.getType() == CellType.FORMULA
-            && isDay(cell)
-            && text.matches("\\d{1,6}(\\.\\d{1,20})?");
+    boolean formula = cell.getType() == CellType.FORMULA;
+    if (formula && ERRORS.contains(text)) {
+      return flawed(cell, Flaw.ERROR);
+    }
+    boolean number = formula && isDay(cell) && text.matches("\\d{1,6}(\\.\\d{1,20})?");
     return number ? number(cell, new BigDecimal(text)) : vn.tdkt.intake.model.Cell.of(text);
   }
 

@@ -77,6 +77,19 @@ public final class Workbook implements AutoCloseable {
     return new ReadAhead(sheet.openStream().map(this::line));
   }
 
+  /**
+   * Reads every row for nothing else but that it can be read.
+   *
+   * @throws IOException if the file is damaged below its first lines
+   */
+  public void readThrough() throws IOException {
+    try (Stream<Row> rows = sheet.openStream()) {
+      rows.forEach(row -> {});
+    } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
+      throw new IOException(e);
+    }
+  }
+
   private SheetLine line(Row row) {
     return new BookLine(row, letters, book.isDate1904());
   }

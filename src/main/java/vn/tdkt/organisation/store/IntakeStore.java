@@ -27,23 +27,15 @@ import vn.tdkt.organisation.UnitName;
 @Repository
 public class IntakeStore {
   private static final String UNITS =
-      """
-      with recursive reached as (
-        select unit from organisation.unit_place
-         where valid @> :on::date
-           and (jurisdiction = any(:jurisdictions) or unit = any(:units))
-        union
-        select p.unit from organisation.unit_place p
-          join reached r on p.parent = r.unit
-         where p.valid @> :on::date
-      )
-      select u.id, u.kind, n.full_name, n.short_name, n.symbol, p.parent,
-             u.address, u.founding_decision, u.founded_on
-        from organisation.unit u
-        join organisation.unit_name n on n.unit = u.id and n.valid @> :on::date
-        join organisation.unit_place p on p.unit = u.id and p.valid @> :on::date
-       where u.id in (select unit from reached)
-      """;
+      UnitStore.REACHED
+          + """
+            select u.id, u.kind, n.full_name, n.short_name, n.symbol, p.parent,
+                   u.address, u.founding_decision, u.founded_on
+              from organisation.unit u
+              join organisation.unit_name n on n.unit = u.id and n.valid @> :on::date
+              join organisation.unit_place p on p.unit = u.id and p.valid @> :on::date
+             where u.id in (select unit from reached)
+            """;
 
   private static final String ADD_UNITS =
       """

@@ -33,7 +33,8 @@ public class UnitStore {
         left join organisation.unit_name above on above.unit = p.parent and above.valid @> :on::date
       """;
 
-  private static final String REACHED =
+  /** The units of some places and all below them, on a day. */
+  static final String REACHED =
       """
       with recursive reached as (
         select unit from organisation.unit_place

@@ -1,5 +1,6 @@
 package vn.tdkt.register.web;
 
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tdkt.access.Access;
@@ -21,7 +22,7 @@ class RegisterEntrance {
     return new ReferencesDoor();
   }
 
-  /** Both registers, every document and the files of work stand behind one door. */
+  /** Both registers, files of work and, from there, legal papers stand behind one door. */
   private static final class RegistersDoor implements Entrance {
     @Override
     public Menu menu() {
@@ -40,11 +41,12 @@ class RegisterEntrance {
 
     @Override
     public boolean leadsTo(String path) {
-      return path.startsWith("/van-ban/") || path.startsWith(WorkFileController.ADDRESS);
+      return Stream.of("/van-ban/", WorkFileController.ADDRESS, ReferenceController.ADDRESS)
+          .anyMatch(path::startsWith);
     }
   }
 
-  /** Others reach it from their registers; the menu has it for those who keep it. */
+  /** Who has registers reaches it from there; the menu has it for others who keep it. */
   private static final class ReferencesDoor implements Entrance {
     @Override
     public Menu menu() {
@@ -58,7 +60,7 @@ class RegisterEntrance {
 
     @Override
     public boolean opensFor(Access access) {
-      return access.holds(Permission.CATALOGUE_EDIT);
+      return access.holds(Permission.CATALOGUE_EDIT) && !access.holds(Permission.DOCUMENT_VIEW);
     }
 
     @Override

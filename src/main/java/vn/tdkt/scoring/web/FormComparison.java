@@ -1,6 +1,5 @@
 package vn.tdkt.scoring.web;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,77 +21,98 @@ import vn.tdkt.scoring.wordform.ThreeWay.Standing;
 import vn.tdkt.scoring.wordform.WordForm;
 
 /**
- * A form beside its sheet: what stands in each place, what the sheet says, what was handed out
- * before, and what a person chose.
+ * A form beside its sheet: what stands in each place, what the sheet says, and what is done there.
  *
- * @param base texts of the last handing out, by the names of their places; null for a fresh file
- * @param sent what a person chose, by the names of the places
- * @param open whether figures may be entered into the sheet
+ * @param differences places in which file and sheet differ, in printed order
  */
-record FormComparison(
-    WordForm form,
-    FormTexts texts,
-    @Nullable Map<String, String> base,
-    Map<String, String> sent,
-    boolean open) {
-  /** A place in which file and sheet differ. */
-  record Difference(FormCell cell, ThreeWay ways, @Nullable FormChoice choice) {
+record FormComparison(WordForm form, FormTexts texts, List<Difference> differences) {
+  /**
+   * A place in which file and sheet differ.
+   *
+   * @param choice what is done; null where a person must say
+   * @param mayTake whether what stands in the file could be entered into the sheet
+   */
+  record Difference(FormCell cell, ThreeWay ways, @Nullable FormChoice choice, boolean mayTake) {
     boolean isOpen() {
       return choice == null;
     }
-  }
 
-  List<Difference> differences() {
-    return form.cells().stream()
-        .map(this::difference)
-        .filter(one -> one.ways().standing() != Standing.SAME)
-        .toList();
-  }
-
-  private Difference difference(FormCell cell) {
-    String name = cell.key().name();
-    String given = base == null ? null : base.getOrDefault(name, "");
-    ThreeWay ways = new ThreeWay(given, cell.text(), texts.of(cell.key()));
-    FormChoice choice =
-        FormChoice.of(sent.get(name))
-            .filter(chosen -> chosen != FormChoice.TAKE || mayTake(cell))
-            .orElseGet(() -> unasked(cell.key(), ways));
-    return new Difference(cell, ways, choice);
+    boolean isFilled() {
+      return choice == FormChoice.OURS;
+    }
   }
 
   /**
-   * What is done unless a person says otherwise; null where somebody must say. A fresh file brings
-   * the figures of another year, which give way where the sheet has its own; what is written out in
-   * the office's file and restricted in the sheet stays.
+   * Compares a form with its sheet.
+   *
+   * @param base texts of the last handing out, by the names of their places; null for a fresh file
+   * @param sent what a person chose, by the names of the places
+   * @param open whether figures may be entered into the sheet
    */
-  private @Nullable FormChoice unasked(FormKey key, ThreeWay ways) {
-    if (texts.isHidden(key) && !ways.theirs().isEmpty()) {
-      return FormChoice.THEIRS;
-    }
-    boolean fresh = base == null;
-    return switch (ways.standing()) {
-      case SAME, OURS -> FormChoice.OURS;
-      case THEIRS -> fresh && texts.isAnswered(key) ? FormChoice.OURS : FormChoice.THEIRS;
-      case BOTH -> fresh ? FormChoice.OURS : null;
-    };
+  static FormComparison of(
+      WordForm form,
+      FormTexts texts,
+      @Nullable Map<String, String> base,
+      Map<String, String> sent,
+      boolean open) {
+    Choosing choosing = new Choosing(texts, base, sent, open);
+    return new FormComparison(
+        form,
+        texts,
+        form.cells().stream()
+            .map(choosing::difference)
+            .filter(one -> one.ways().standing() != Standing.SAME)
+            .toList());
   }
 
-  /** Whether what stands in the file could be entered into the sheet. */
-  boolean mayTake(FormCell cell) {
-    return open
-        && cell.key().slot().isEntered()
-        && texts.items().get(cell.key().item()) instanceof Item.Leaf
-        && VietnameseNumber.read(cell.text(), null) instanceof Reading.Understood;
+  /** What is done in a place: as a person chose, else as nobody has to be asked. */
+  private record Choosing(
+      FormTexts texts, @Nullable Map<String, String> base, Map<String, String> sent, boolean open) {
+    Difference difference(FormCell cell) {
+      String name = cell.key().name();
+      String given = base == null ? null : base.getOrDefault(name, "");
+      ThreeWay ways = new ThreeWay(given, cell.text(), texts.of(cell.key()));
+      boolean mayTake = mayTake(cell);
+      FormChoice choice =
+          FormChoice.of(sent.get(name))
+              .filter(chosen -> chosen != FormChoice.TAKE || mayTake)
+              .orElseGet(() -> unasked(cell.key(), ways));
+      return new Difference(cell, ways, choice, mayTake);
+    }
+
+    private boolean mayTake(FormCell cell) {
+      return open
+          && cell.key().slot().isEntered()
+          && texts.items().get(cell.key().item()) instanceof Item.Leaf
+          && VietnameseNumber.read(cell.text(), null) instanceof Reading.Understood;
+    }
+
+    /**
+     * Null where somebody must say. A fresh file brings the figures of another year, which give way
+     * where the sheet has its own; what is written out in the office's file and restricted in the
+     * sheet stays.
+     */
+    private @Nullable FormChoice unasked(FormKey key, ThreeWay ways) {
+      if (texts.isHidden(key) && !ways.theirs().isEmpty()) {
+        return FormChoice.THEIRS;
+      }
+      boolean fresh = base == null;
+      return switch (ways.standing()) {
+        case SAME, OURS -> FormChoice.OURS;
+        case THEIRS -> fresh && texts.isAnswered(key) ? FormChoice.OURS : FormChoice.THEIRS;
+        case BOTH -> fresh ? FormChoice.OURS : null;
+      };
+    }
   }
 
   boolean isOpen() {
-    return differences().stream().anyMatch(Difference::isOpen);
+    return differences.stream().anyMatch(Difference::isOpen);
   }
 
   /** What goes into the sheet, a line for each leaf. */
   List<PastedLine> taken() {
     Map<Item.Leaf, Map<PastedColumn, String>> cells = new LinkedHashMap<>();
-    for (Difference one : differences()) {
+    for (Difference one : differences) {
       if (one.choice() == FormChoice.TAKE
           && texts.items().get(one.cell().key().item()) instanceof Item.Leaf leaf) {
         cells
@@ -108,8 +128,8 @@ record FormComparison(
   /** What is written into the copy. */
   Filling filling() {
     Map<Place, String> written =
-        differences().stream()
-            .filter(one -> one.choice() == FormChoice.OURS)
+        differences.stream()
+            .filter(Difference::isFilled)
             .collect(
                 Collectors.toMap(
                     one -> one.cell().place(), one -> one.cell().written(one.ways().ours())));
@@ -138,16 +158,16 @@ record FormComparison(
   Map<String, String> given() {
     Map<String, String> given = new LinkedHashMap<>();
     form.cells().forEach(cell -> given.put(cell.key().name(), cell.text()));
-    List<Difference> filled = new ArrayList<>(differences());
-    filled.removeIf(one -> one.choice() != FormChoice.OURS);
-    filled.forEach(one -> given.put(one.cell().key().name(), one.ways().ours()));
+    differences.stream()
+        .filter(Difference::isFilled)
+        .forEach(one -> given.put(one.cell().key().name(), one.ways().ours()));
     added().forEach(key -> given.put(key.name(), texts.of(key)));
     return given;
   }
 
   /** How many places are filled in without a question. */
   long filledQuietly() {
-    return differences().stream().filter(one -> one.ways().standing() == Standing.OURS).count()
+    return differences.stream().filter(one -> one.ways().standing() == Standing.OURS).count()
         + added().size();
   }
 

@@ -108,8 +108,8 @@ class WordFormController {
     if (chosen.isOpen()) {
       return show(found, chosen, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    pages.value(views.take(found, chosen, access));
-    FormComparison now = pages.value(views.comparison(found, sent, access));
+    boolean taken = pages.value(views.take(found, chosen, access)) > 0;
+    FormComparison now = taken ? pages.value(views.comparison(found, sent, access)) : chosen;
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(Format.DOCX.mediaType()))
         .cacheControl(CacheControl.noStore())

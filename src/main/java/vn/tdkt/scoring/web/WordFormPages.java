@@ -100,7 +100,7 @@ class WordFormPages {
       return understood(form.sheet(), form.name(), file, access)
           .map(
               understood ->
-                  new FormComparison(
+                  FormComparison.of(
                       understood,
                       texts(set, figures, understood),
                       form.base() == null ? null : forms.base(form),
@@ -180,7 +180,7 @@ class WordFormPages {
         one.ways().given(),
         one.ways().theirs(),
         one.ways().ours(),
-        choices(one, all.mayTake(one.cell())),
+        choices(one),
         one.isOpen());
   }
 
@@ -188,10 +188,10 @@ class WordFormPages {
     return item.ref() + ". " + item.name();
   }
 
-  private static List<FormView.Choice> choices(FormComparison.Difference one, boolean take) {
+  private static List<FormView.Choice> choices(FormComparison.Difference one) {
     List<FormView.Choice> choices = new ArrayList<>();
     for (FormChoice choice : FormChoice.values()) {
-      if (choice != FormChoice.TAKE || take) {
+      if (choice != FormChoice.TAKE || one.mayTake()) {
         choices.add(
             new FormView.Choice(
                 choice.sent(), WORDS.say("form.choice." + choice), choice == one.choice()));
