@@ -12,7 +12,7 @@ export class Sender {
   #timer = 0;
   #pause = FIRST_PAUSE;
   #doubts = 0;
-  /** Ask who is signed in before sending: true after every failure, and for what an earlier tab left. */
+  /** Ask who is signed in before sending: true after every failure and cut line, and for what an earlier tab left. */
   #unsure;
 
   /**
@@ -22,7 +22,10 @@ export class Sender {
     [this.#queue, this.#session, this.#address, this.#on] = [queue, session, address, on];
     this.#unsure = queue.size > 0;
     addEventListener("online", () => this.now());
-    addEventListener("offline", () => this.#on.state("offline"));
+    addEventListener("offline", () => {
+      this.#unsure = true;
+      this.#on.state("offline");
+    });
   }
 
   /** The person has touched the row again. */

@@ -142,8 +142,8 @@ class ScoreTableTest {
       type("II.1/points", "8");
       leave();
       assertThat(saved()).hasText(OFFLINE);
-      tab.context().setOffline(false);
       server.next(SheetServer.Fault.LOSE_ANSWER);
+      tab.context().setOffline(false);
       tab.close();
 
       tab = browser.again();

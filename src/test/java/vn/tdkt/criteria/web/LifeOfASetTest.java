@@ -111,6 +111,7 @@ class LifeOfASetTest {
     as(office.ofProvince(Role.COUNCIL_OFFICE));
     open(draft);
     press("Chấp nhận như in");
+    assertThat(tab.locator("main")).containsText("Đã chấp nhận như in (1)");
     issue();
     assertThat(tab.locator("main")).containsText("số 12/HD-KTĐM ngày 15/01/2024");
 
