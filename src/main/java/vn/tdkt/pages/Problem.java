@@ -13,14 +13,14 @@ import vn.tdkt.kernel.Words;
  * @param status of HTTP
  * @param heading a few words
  * @param text what happened and what to do next; never the text of an exception
- * @param clause the rule behind a refusal, or null
+ * @param clause the rule behind a refusal that a reader can look up, or null
  * @param number what to tell the help desk where the fault is ours, or null; it stands in the log
  */
 public record Problem(
     int status, String heading, String text, @Nullable String clause, @Nullable String number) {
 
   static Problem refused(Refusal refusal) {
-    return new Problem(422, words("heading.422"), refusal.text(), refusal.because().clause(), null);
+    return new Problem(422, words("heading.422"), refusal.text(), refusal.because().quoted(), null);
   }
 
   /** The sentence for a status; every other 4xx is told as a request that we cannot read. */

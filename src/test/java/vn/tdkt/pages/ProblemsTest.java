@@ -83,7 +83,14 @@ class ProblemsTest {
 
   @Test
   void a_refusal_quotes_its_clause() {
-    assertThat(get("refused", "text/html").body()).contains("Căn cứ: REQ-13");
+    assertThat(get("refused", "text/html").body()).contains("Căn cứ: khoản 2 Điều 7 Quy chế khối");
+  }
+
+  @Test
+  void the_number_of_a_requirement_says_nothing_to_a_reader() {
+    assertThat(get("required", "text/html").body())
+        .contains("không tự chấm")
+        .doesNotContain("REQ-", "Căn cứ:");
   }
 
   @Test
@@ -101,7 +108,7 @@ class ProblemsTest {
     var answer = get("refused", "application/json");
 
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("\"clause\":\"REQ-13\"").contains("không tự chấm");
+    assertThat(answer.body()).contains("khoản 2 Điều 7 Quy chế khối").contains("không tự chấm");
   }
 
   @Test
@@ -225,8 +232,17 @@ class ProblemsTest {
 
     @GetMapping("/refused")
     String refused() {
+      return because("khoản 2 Điều 7 Quy chế khối");
+    }
+
+    @GetMapping("/required")
+    String required() {
+      return because("REQ-13");
+    }
+
+    private String because(String clause) {
       return pages.after(
-          Outcome.refused("trial.refused.own-sheet", Citation.of("REQ-13")), "redirect:/page");
+          Outcome.refused("trial.refused.own-sheet", Citation.of(clause)), "redirect:/page");
     }
 
     @GetMapping("/stale")

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,10 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
           "--disable-component-update",
           "--disable-sync");
 
-  /** How long a page may take to show what is expected, on a machine that is busy with other work. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /**
+   * How long a page may take to show what is expected, on a machine that is busy with other work.
+   */
+  private static final double PATIENCE_MILLIS = 20_000;
 
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final List<BrowserContext> people = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     chromium =
