@@ -41,6 +41,11 @@ public final class OldEncodings {
     return read(text, "");
   }
 
+  /** Whether a text has letters that no byte of an old encoding stands for. */
+  public static boolean isUnicode(String text) {
+    return Codec.isUnicode(text);
+  }
+
   /** The content of a text file: UTF-8, UTF-16, or bytes of an old encoding. */
   public static InUnicode read(byte[] file) {
     return read(TextBytes.characters(file));

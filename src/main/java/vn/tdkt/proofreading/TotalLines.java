@@ -18,8 +18,10 @@ import vn.tdkt.reading.ScoreTable;
  * a total from which the deduction was taken again is wrong: 961 for 971.
  */
 final class TotalLines implements Check {
+  /** Accents and single letters suffer in scans. */
   private static final Pattern SELF_TOTAL =
-      Pattern.compile("tong (?:so )?diem tu cham[^\\d\\n]{0,20}(\\d[\\d.,]*)");
+      Pattern.compile(
+          "tong (?:s\\S{1,2} )?[dp]iem t[uw] ch[a-z]?a[a-z]?m[^\\d\\n]{0,20}(\\d[\\d.,]*)");
 
   /** A total, where it stands and how it was read. */
   private record Total(Score value, String where, Certainty certainty) {}

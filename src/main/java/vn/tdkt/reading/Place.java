@@ -69,12 +69,11 @@ public record Place(
     return words(column == null ? null : WORDS.say("place.column", column));
   }
 
-  /** The same with the column's head in place of its number: "bảng 1, dòng 14, cột Tự chấm". */
+  /** The same with the column's head, where it has one: "bảng 1, dòng 14, cột Tự chấm". */
   public String words(Column named) {
-    return words(
-        named.head().isBlank() || column == null
-            ? null
-            : WORDS.say("place.column", named.head().replace('\n', ' ')));
+    return named.head().isBlank() || column == null
+        ? words()
+        : words(WORDS.say("place.column", named.head().replace('\n', ' ')));
   }
 
   private String words(@Nullable String inColumn) {

@@ -1,103 +1,90 @@
 package vn.tdkt.reading.plain;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A table whose columns are lost: "8 Cải cách hành chính 60 60 6". A line that begins with a number
- * or a bullet is a row, and the figures at its end are its points; other lines go on with the text.
+ * A table whose columns are lost: "8 Cải cách hành chính 60 60 6". A row begins with a number, a
+ * bullet or, where these are lost too, behind the figures of the row before; its points stand at
+ * the end of one of its lines or below them, in the order of the columns.
  */
 final class FlattenedRows {
   private static final int PERCENT = 50;
   private static final int LEAST_ROWS = 3;
 
-  /** Signs of lines between columns, which text recognition leaves. */
-  private static final String GAP = "[\\s|]+";
+  private final List<Piece> pieces;
+  private final Map<Integer, Integer> byLine = new HashMap<>();
 
-  private static final Pattern BEGIN =
-      Pattern.compile("^[\\s|]*(" + Signs.MARK + ")" + GAP + "(?=\\S)|^[\\s|]*(?=(?iu)t[oổ]ng\\s)");
+  /** No table begins before this piece: a part of what is no table is none. */
+  private int none;
 
-  private static final Pattern FIGURES =
-      Pattern.compile("(?:" + GAP + "(?:" + Signs.FIGURE + "))+[\\s|]*$");
-
-  private final List<String> lines;
-  private final List<Flat> rows = new ArrayList<>();
-  private int at;
-
-  private FlattenedRows(List<String> lines, int at) {
-    this.lines = lines;
-    this.at = at;
-  }
-
-  /**
-   * A row.
-   *
-   * @param next the line behind it
-   */
-  private record Flat(String mark, String text, List<String> figures, int next) {
-    Flat with(String more, int after) {
-      return new Flat(mark, text + " " + more.strip(), figures, after);
+  FlattenedRows(List<String> lines) {
+    pieces = Pieces.of(lines);
+    for (int i = 0; i < pieces.size(); i++) {
+      byLine.put(pieces.get(i).first(), i);
     }
   }
 
-  static Optional<LostTable> at(List<String> lines, int from) {
-    FlattenedRows reading = new FlattenedRows(lines, from);
-    return reading.row(from).filter(row -> !row.figures().isEmpty()).flatMap(r -> reading.read());
+  /** The table that begins at a line, from 0. */
+  Optional<LostTable> at(int line) {
+    int first = byLine.getOrDefault(line, -1);
+    return first >= none && opens(first) ? from(first) : Optional.empty();
   }
 
-  private Optional<LostTable> read() {
-    while (at < lines.size() && takes(lines.get(at))) {
+  private boolean opens(int first) {
+    Piece piece = pieces.get(first);
+    return (piece.begins() || piece.isTitle()) && hasFigures(first);
+  }
+
+  private boolean hasFigures(int index) {
+    Piece piece = pieces.get(index);
+    boolean below = index + 1 < pieces.size() && pieces.get(index + 1).isFigures();
+    return !piece.isFigures() && (below || !piece.figures().isEmpty());
+  }
+
+  private Optional<LostTable> from(int first) {
+    List<FlatRow> rows = new ArrayList<>(List.of(FlatRow.of(pieces.get(first))));
+    int at = first + 1;
+    while (at < pieces.size() && takes(rows, at)) {
       at++;
     }
-    while (!rows.isEmpty() && rows.getLast().figures().isEmpty()) {
+    while (!rows.isEmpty() && rows.getLast().isOpen()) {
       rows.removeLast(); // a list below the table has numbers and bullets too
     }
     boolean several = rows.stream().filter(row -> row.figures().size() > 1).limit(2).count() == 2;
-    return rows.size() < LEAST_ROWS || !several ? Optional.empty() : Optional.of(table());
+    if (rows.size() < LEAST_ROWS || !several) {
+      none = at;
+      return Optional.empty();
+    }
+    return Optional.of(table(GroupNumbers.in(rows)));
   }
 
-  private boolean takes(String line) {
-    Optional<Flat> row = row(at);
-    if (row.isPresent()) {
-      rows.add(row.get());
-    } else if (line.isBlank()) {
-      return at + 1 < lines.size() && row(at + 1).isPresent();
+  /** Whether the table goes on with a piece; then it stands in its rows. */
+  private boolean takes(List<FlatRow> rows, int at) {
+    Piece piece = pieces.get(at);
+    FlatRow last = rows.getLast();
+    if (piece.isFigures()) {
+      if (last.awaits(piece)) {
+        rows.set(rows.size() - 1, last.withFigures(piece));
+      }
+    } else if (last.isOpen() && piece.isBullet() && piece.namesItsPoints()) {
+      rows.set(rows.size() - 1, last.withPart(piece));
+    } else if (last.isOpen() && !piece.begins()) {
+      rows.set(rows.size() - 1, last.goingOn(piece));
+    } else if (piece.begins() || hasFigures(at)) {
+      rows.add(FlatRow.of(piece));
     } else {
-      rows.set(rows.size() - 1, rows.getLast().with(line, at + 1));
+      return false;
     }
     return true;
   }
 
-  private Optional<Flat> row(int index) {
-    String line = lines.get(index);
-    Matcher begin = BEGIN.matcher(line);
-    if (!begin.find()) {
-      return Optional.empty();
-    }
-    String rest = line.substring(begin.end());
-    Matcher figures = FIGURES.matcher(rest);
-    boolean ends = figures.find();
-    String text = ends ? rest.substring(0, figures.start()) : rest;
-    List<String> points =
-        ends ? List.of(figures.group().replaceAll("[\\s|]+", " ").strip().split(" ")) : List.of();
-    String mark = begin.group(1) == null ? "" : begin.group(1);
-    boolean isRow = !mark.isEmpty() || ends;
-    return isRow ? Optional.of(new Flat(mark, text.strip(), points, index + 1)) : Optional.empty();
-  }
-
-  private LostTable table() {
+  private static LostTable table(List<FlatRow> rows) {
     int most = rows.stream().mapToInt(row -> row.figures().size()).max().orElse(0);
-    List<List<String>> table = new ArrayList<>();
-    for (Flat row : rows) {
-      List<String> cells = new ArrayList<>(List.of(row.mark(), row.text()));
-      cells.addAll(row.figures());
-      cells.addAll(Collections.nCopies(most - row.figures().size(), ""));
-      table.add(cells);
-    }
-    return new LostTable(table, PERCENT, rows.getLast().next());
+    List<List<String>> cells = rows.stream().map(row -> row.cells(most)).toList();
+    return new LostTable(cells, PERCENT, rows.getLast().next());
   }
 }

@@ -3,6 +3,7 @@ package vn.tdkt.reading.plain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.tdkt.reading.Cell;
 import vn.tdkt.reading.Certainty;
@@ -10,7 +11,6 @@ import vn.tdkt.reading.Place;
 import vn.tdkt.reading.Row;
 import vn.tdkt.reading.Table;
 import vn.tdkt.reading.text.ReadText;
-import vn.tdkt.reading.text.Run;
 
 /**
  * A table put together again from text.
@@ -47,14 +47,14 @@ record LostTable(List<List<String>> rows, int percent, int next) {
         .toList();
   }
 
-  Table table(Place place) {
+  Table table(Place place, Function<String, ReadText> letters) {
     List<Row> table = new ArrayList<>();
     for (List<String> texts : rows) {
       Place here = place.inRow(table.size() + 1);
       List<Cell> cells = new ArrayList<>();
       for (String text : texts) {
         int column = cells.size() + 1;
-        String tidy = ReadText.of(List.of(Run.of(text))).text();
+        String tidy = letters.apply(text).text();
         Certainty certainty = new Certainty.Guessed(percent);
         cells.add(new Cell(tidy, column, 1, 1, here.inColumn(column), certainty));
       }

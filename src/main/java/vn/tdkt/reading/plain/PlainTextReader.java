@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tdkt.letters.Encoding;
 import vn.tdkt.letters.InUnicode;
@@ -31,9 +32,13 @@ public final class PlainTextReader {
 
   private final List<String> lines;
   private final List<String> asRead;
+  private final FlattenedRows flattened;
 
   /** Empty where the file is Unicode. */
   private final String encoding;
+
+  /** Only beside Unicode may a line stand in an old encoding; misread letters look like one. */
+  private final Function<String, ReadText> letters;
 
   private final Remarks remarks = new Remarks();
   private final List<Block> blocks = new ArrayList<>();
@@ -42,8 +47,13 @@ public final class PlainTextReader {
 
   private PlainTextReader(List<String> lines, InUnicode whole) {
     this.lines = lines;
+    this.flattened = new FlattenedRows(lines);
     this.asRead = whole.asRead().lines().toList();
     this.encoding = whole.from().map(Encoding::label).orElse("");
+    this.letters =
+        OldEncodings.isUnicode(whole.asRead())
+            ? text -> ReadText.of(List.of(Run.of(text)))
+            : ReadText::inUnicode;
   }
 
   public static Content read(Path file) throws IOException {
@@ -61,7 +71,7 @@ public final class PlainTextReader {
       Optional<LostTable> table = tableAt(at);
       if (table.isPresent()) {
         Place place = Place.ofTable(++tables);
-        blocks.add(table.get().table(place));
+        blocks.add(table.get().table(place, letters));
         remarks.count("guessed-tables", place);
         at = table.get().next();
       } else {
@@ -73,14 +83,13 @@ public final class PlainTextReader {
   }
 
   private Optional<LostTable> tableAt(int line) {
-    return Stream.of(
-            TabbedRows.at(lines, line), AlignedRows.at(lines, line), FlattenedRows.at(lines, line))
+    return Stream.of(TabbedRows.at(lines, line), AlignedRows.at(lines, line), flattened.at(line))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private void paragraph(int line) {
-    ReadText text = ReadText.of(List.of(Run.of(lines.get(line))));
+    ReadText text = letters.apply(lines.get(line));
     if (!text.text().isEmpty()) {
       Place place = Place.ofParagraph(++paragraphs);
       blocks.add(new Paragraph(text.text(), place, certainty(line, text)));

@@ -9,8 +9,12 @@ final class Signs {
 
   static final String FIGURE = "\\d{1,4}(?:[.,]\\d{1,3})?";
 
+  /** Signs of lines between columns, which text recognition leaves. */
+  static final String GAP = "[\\s|]+";
+
   private static final Pattern ONLY_MARK = Pattern.compile("\\s*(?:" + MARK + ")\\s*");
   private static final Pattern ONLY_FIGURE = Pattern.compile("\\s*" + FIGURE + "\\s*");
+  private static final int FEWEST_LETTERS = 4;
 
   private Signs() {}
 
@@ -20,5 +24,12 @@ final class Signs {
 
   static boolean isFigure(String text) {
     return ONLY_FIGURE.matcher(text).matches();
+  }
+
+  /** Words in capitals, as titles of groups are; one letter in ten may be misread. */
+  static boolean isShouted(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long small = text.codePoints().filter(Character::isLowerCase).count();
+    return letters >= FEWEST_LETTERS && small * 10 <= letters;
   }
 }

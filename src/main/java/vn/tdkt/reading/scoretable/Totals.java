@@ -10,9 +10,12 @@ final class Totals {
       Pattern.compile(
           "^(?:tổng(?: cộng| số)?(?: điểm)?|cộng)(?=$|[\\s:(,.]*$|\\s*[(:]|\\s+(?:điểm|phần|mục|nhóm|tự))");
 
-  /** Without accents "cộng" and "công" are one word, so only the longer forms count. */
+  /**
+   * Without accents "cộng" and "công" are one word, so only the longer forms count. A recognition
+   * without Vietnamese takes Đ for P.
+   */
   private static final Pattern WITHOUT_ACCENTS =
-      Pattern.compile("^tong (?:so |cong )?(?:diem|cong)\\b");
+      Pattern.compile("^tong (?:so |cong )?(?:[dp]iem|cong)\\b");
 
   private Totals() {}
 

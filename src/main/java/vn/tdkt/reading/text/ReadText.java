@@ -15,6 +15,11 @@ public record ReadText(String text, Certainty certainty) {
     return joining.whole();
   }
 
+  /** What is known to be Unicode, though its letters may spell something in an old encoding. */
+  public static ReadText inUnicode(String text) {
+    return new ReadText(tidy(text), Certainty.read());
+  }
+
   /** NFC, plain spaces, nothing invisible, no white space around lines. */
   static String tidy(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
