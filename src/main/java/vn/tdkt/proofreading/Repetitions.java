@@ -19,7 +19,7 @@ final class Repetitions implements Check {
   }
 
   private static String start(Sentence sentence) {
-    String text = sentence.passage().text().strip();
+    String text = sentence.printed();
     return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

@@ -5,17 +5,18 @@ import java.util.stream.Stream;
 import vn.tdkt.kernel.Texts;
 
 /**
- * One sentence of running text, in small letters without accents, because in scans accents go
- * first.
+ * One sentence of running text.
  *
+ * @param printed on one line
+ * @param folded in small letters without accents, because in scans accents go first
  * @param passage in which it stands
  */
-record Sentence(String folded, Paper.Passage passage) {
+record Sentence(String printed, String folded, Paper.Passage passage) {
   /** The sentences of a paragraph. */
   static Stream<Sentence> in(Paper.Passage passage) {
-    String folded = Texts.folded(Texts.nfc(passage.text())).replaceAll("\\s+", " ");
-    return Arrays.stream(folded.split("(?<=[.!?])\\s+(?=[^\\d\\s])"))
-        .map(sentence -> new Sentence(sentence, passage));
+    String text = Texts.nfc(passage.text()).replaceAll("\\s+", " ");
+    return Arrays.stream(text.split("(?<=[.!?])\\s+(?=[^\\d\\s])"))
+        .map(sentence -> new Sentence(sentence, Texts.folded(sentence), passage));
   }
 
   String where() {

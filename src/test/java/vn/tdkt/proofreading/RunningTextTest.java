@@ -152,6 +152,29 @@ class RunningTextTest {
   }
 
   @Test
+  @DisplayName("Câu lặp lại được trích đúng câu ấy, không phải câu đầu đoạn")
+  void the_repeated_sentence_is_quoted() {
+    String copied =
+        "Qua thanh tra đã lập biên bản vi phạm hành chính đối với các doanh nghiệp và xử phạt theo"
+            + " quy định.";
+    assertThat(texts("Thanh tra đo lường. " + copied, "Thanh tra bức xạ. " + copied))
+        .containsExactly(
+            "Câu này đã có ở trên: “Qua thanh tra đã lập biên bản vi phạm hành chính đối với các"
+                + "…”");
+  }
+
+  @Test
+  @Proves("REQ-45")
+  @DisplayName("“thanh tra, kiểm tra ... luôn được quan tâm” là “vân vân”, không phải chỗ trống")
+  void dots_that_end_a_list_within_a_sentence_are_no_blank() {
+    assertThat(texts("Công tác khen thưởng; thanh tra, kiểm tra ... luôn được quan tâm."))
+        .isEmpty();
+    assertThat(
+            texts("Trong năm, đơn vị đã khen thưởng ... tập thể.", "Tuyên dương, khen ... người."))
+        .hasSize(2);
+  }
+
+  @Test
   @DisplayName("5/7 là 71,4%: tỷ lệ ghi khác phép chia thì hỏi")
   void percentages_are_what_the_division_gives() {
     assertThat(texts("Thực hiện 5/7 nội dung, đạt 74,1%."))

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.letters.Encoding;
 import vn.tdkt.letters.OldText;
@@ -110,6 +112,103 @@ class PlainTextTest {
         .allMatch(cell -> !cell.certainty().isSure());
     assertThat(ScoreTables.in(document)).hasSize(1);
     assertThat(document.paragraphs()).extracting(Paragraph::text).hasSize(7);
+  }
+
+  @Test
+  void points_stand_at_the_end_of_any_line_or_below_their_text() throws IOException {
+    ReadDocument document =
+        read(
+            "I | VIỆC CHUNG CỦA| 45 | 35",
+            "ĐƠN VỊ",
+            "1 | Ban hành văn bản chỉ đạo",
+            "thi đua, khen thưởng | 20 | 20 |2",
+            "",
+            "Sơ kết, tổng kết",
+            "năm",
+            "2024",
+            "",
+            "10",
+            "",
+            "10",
+            "",
+            "3",
+            "",
+            "- Kiểm tra: biên bản (03 điểm);",
+            "- Thanh tra:",
+            "+ Kế hoạch (03 điểm);",
+            "+ Báo cáo (02 điểm);",
+            "",
+            "05 5",
+            "",
+            "Đoạn dưới bảng.");
+    assertThat(onlyTable(document))
+        .containsExactly(
+            List.of("I", "VIỆC CHUNG CỦA ĐƠN VỊ", "45", "35", ""),
+            List.of("1", "Ban hành văn bản chỉ đạo thi đua, khen thưởng", "20", "20", "2"),
+            List.of("", "Sơ kết, tổng kết năm 2024", "10", "10", "3"),
+            List.of("-", "Kiểm tra: biên bản (03 điểm);", "", "", ""),
+            List.of("-", "Thanh tra:\n+ Kế hoạch (03 điểm);\n+ Báo cáo (02 điểm);", "05", "5", ""));
+    assertThat(document.paragraphs())
+        .extracting(Paragraph::text)
+        .containsExactly("Đoạn dưới bảng.");
+  }
+
+  @Test
+  void cells_that_were_copied_one_below_the_other_find_their_rows() throws IOException {
+    String[] cells =
+        "TT|Nội dung|Điểm|I|VIỆC CHUNG|30|25|1|Ban hành|văn bản|20|20|2|Sơ kết|10|5|II|VIỆC RIÊNG|5|5|1|Hội họp|5|5"
+            .split("\\|");
+    assertThat(onlyTable(read(cells)))
+        .containsExactly(
+            List.of("I", "VIỆC CHUNG", "30", "25"),
+            List.of("1", "Ban hành văn bản", "20", "20"),
+            List.of("2", "Sơ kết", "10", "5"),
+            List.of("II", "VIỆC RIÊNG", "5", "5"),
+            List.of("1", "Hội họp", "5", "5"));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2}")
+  @CsvSource({
+    "'| |', Il, IlI, I, II, III",
+    "I, 11, I1, I, II, III",
+    "l, II, 1V, I, II, IV",
+    "1, 2, 3, 1, 2, 3",
+    "I, II, IV, I, II, IV"
+  })
+  void misread_numbers_of_groups_are_told_by_their_order(
+      String first, String second, String third, String i, String ii, String iii)
+      throws IOException {
+    assertThat(
+            onlyTable(
+                read(
+                    first + " | VIỆC CHUNG | 10 | 10",
+                    "1 | Việc một | 10 | 10",
+                    second + " | VIỆC RIÊNG | 10 | 5",
+                    "1 | Việc hai | 10 | 5",
+                    third + " | VIỆC KHÁC | 5 | 5")))
+        .extracting(List::getFirst)
+        .containsExactly(i, "1", ii, "1", iii);
+  }
+
+  @Test
+  void letters_misread_in_a_picture_are_no_old_encoding() throws IOException {
+    ReadDocument document =
+        read(
+            "Két qua thuc hién nhiém vu chuyén mén cua don vi, khen thuéng",
+            "xép loai phong trao, trién khai ké hoach cu thé theo quy dinh",
+            "véi cdc tap thé, ca nhan thuéc don vi");
+    assertThat(document.paragraphs()).noneMatch(paragraph -> paragraph.text().contains("ộ"));
+    assertThat(document.remarks())
+        .extracting(Finding::code)
+        .doesNotContain("reading.old-encoding");
+  }
+
+  @Test
+  void text_with_counts_below_it_is_no_table() throws IOException {
+    assertThat(
+            read("Kết quả phong trào", "", "25", "", "- Khen thưởng 02", "", "Hội nghị", "", "3")
+                .tables())
+        .isEmpty();
   }
 
   @Test

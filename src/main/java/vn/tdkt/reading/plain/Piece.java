@@ -1,7 +1,6 @@
 package vn.tdkt.reading.plain;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tdkt.reading.RomanStrokes;
 
@@ -15,60 +14,10 @@ import vn.tdkt.reading.RomanStrokes;
  * @param next the line behind it
  */
 record Piece(String mark, String text, List<String> figures, boolean parted, int first, int next) {
-  private static final Pattern MARK =
-      Pattern.compile("^[\\s|]*(" + Signs.MARK + ")" + Signs.GAP + "(?=\\S)");
-
-  /** Strokes that may be a Roman number, or lines of the table; capitals behind them decide. */
-  private static final Pattern STROKES =
-      Pattern.compile("^\\s*(" + RomanStrokes.STROKE + "{1,5})[.)]?" + Signs.GAP + "(?=\\S)");
-
-  private static final Pattern TOTAL = Pattern.compile("^[\\s|]*(?iu)t[oổ]ng\\s");
-  private static final Pattern FIGURES =
-      Pattern.compile(
-          "(?:^|"
-              + Signs.GAP
-              + ")"
-              + Signs.FIGURE
-              + "(?:"
-              + Signs.GAP
-              + Signs.FIGURE
-              + ")*[\\s|]*$");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}|\\d");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern STROKES = Pattern.compile(RomanStrokes.STROKE + "{1,5}");
   private static final Pattern POINTS_IN_TEXT =
       Pattern.compile("\\(\\s*\\d{1,3}\\s*\\p{L}i\\p{L}m\\s*\\)\\s*\\p{P}?$");
-
-  /** The first line of a piece, or one that goes on with it. */
-  static Piece of(String line, boolean parted, int at) {
-    Matcher mark = MARK.matcher(line);
-    Matcher strokes = STROKES.matcher(line);
-    if (mark.find()) {
-      return of(mark.group(1), line.substring(mark.end()), parted, at);
-    }
-    boolean group = strokes.find() && Signs.isShouted(line.substring(strokes.end()));
-    return group
-        ? of(strokes.group(1), line.substring(strokes.end()), parted, at)
-        : of("", line, parted, at);
-  }
-
-  private static Piece of(String mark, String rest, boolean parted, int at) {
-    Matcher end = FIGURES.matcher(rest);
-    List<String> figures = end.find() ? figures(end.group()) : List.of();
-    boolean anything = !mark.isEmpty() || isTotal(rest) || figures.size() > 1;
-    boolean points = !figures.isEmpty() && (anything || isApart(end, parted));
-    String text = points ? rest.substring(0, end.start()) : rest;
-    return new Piece(mark, text.strip(), points ? figures : List.of(), parted, at, at + 1);
-  }
-
-  private static List<String> figures(String end) {
-    return List.of(end.replaceAll(Signs.GAP, " ").strip().split(" "));
-  }
-
-  /** A single number may belong to the sentence, but not behind a line, nor where it is alone. */
-  private static boolean isApart(Matcher end, boolean parted) {
-    boolean year = !parted && YEAR.matcher(end.group().strip()).matches();
-    return end.group().contains("|") || (end.start() == 0 && !year);
-  }
 
   boolean isFigures() {
     return text.isEmpty() && mark.isEmpty();
@@ -76,11 +25,15 @@ record Piece(String mark, String text, List<String> figures, boolean parted, int
 
   /** Whether its first line shows that a row begins. */
   boolean begins() {
-    return !mark.isEmpty() || (isTotal(text) && !figures.isEmpty());
+    return !mark.isEmpty() || (Signs.isTotal(text) && !figures.isEmpty());
   }
 
   boolean isBullet() {
     return mark.matches("[-+*•]");
+  }
+
+  boolean isTitle() {
+    return Signs.isShouted(text);
   }
 
   /** Whether its points stand in its text, "(05 điểm)", so that it has no cells of its own. */
@@ -88,23 +41,28 @@ record Piece(String mark, String text, List<String> figures, boolean parted, int
     return figures.isEmpty() && POINTS_IN_TEXT.matcher(text).find();
   }
 
-  static boolean isTotal(String text) {
-    return TOTAL.matcher(text + " ").find();
-  }
-
-  boolean isTitle() {
-    return Signs.isShouted(text);
-  }
-
-  /** What is left of a sign between lines, or of a number that was lost. */
+  /** A number alone, or what is left of one, or of a line of the table. */
   boolean isScrap() {
-    return mark.isEmpty() && figures.isEmpty() && !WORD.matcher(text).find();
+    boolean wordless =
+        Signs.isMark(text) || STROKES.matcher(text).matches() || !WORD.matcher(text).find();
+    return mark.isEmpty() && figures.isEmpty() && wordless;
   }
 
-  /** With a scrap before its text, because nothing that was read is thrown away. */
+  /** With a scrap before it: its number, or text, because nothing that was read is thrown away. */
   Piece behind(Piece scrap) {
-    String all = (scrap.text + " " + text).strip();
-    return new Piece(mark, isFigures() ? "" : all, figures, scrap.parted, scrap.first, next);
+    boolean number =
+        Signs.isMark(scrap.text) || (isTitle() && STROKES.matcher(scrap.text).matches());
+    if (number && mark.isEmpty() && !isFigures()) {
+      return new Piece(scrap.text, text, figures, scrap.parted, scrap.first, next);
+    }
+    String all = isFigures() ? "" : (scrap.text + " " + text).strip();
+    return new Piece(mark, all, figures, scrap.parted, scrap.first, next);
+  }
+
+  /** With its number, which stands before it on a line of its own. */
+  Piece numbered(Piece number) {
+    String own = number.figures.getFirst();
+    return new Piece(own, text, figures, number.parted, number.first, next);
   }
 
   Piece followedBy(Piece line) {

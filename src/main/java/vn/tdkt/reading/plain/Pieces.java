@@ -14,11 +14,11 @@ final class Pieces {
     boolean parted = true;
     for (int at = 0; at < lines.size(); at++) {
       if (!lines.get(at).isBlank()) {
-        cutting.take(Piece.of(lines.get(at), parted, at));
+        cutting.take(PieceOfLine.of(lines.get(at), parted, at));
       }
       parted = lines.get(at).isBlank();
     }
-    return cutting.pieces;
+    return NumbersApart.joined(cutting.pieces);
   }
 
   private void take(Piece line) {
@@ -38,6 +38,7 @@ final class Pieces {
     return line.parted()
         || line.begins()
         || line.isFigures()
+        || line.isScrap()
         || before.isFigures()
         || bothHaveFigures;
   }

@@ -14,6 +14,7 @@ final class Signs {
 
   private static final Pattern ONLY_MARK = Pattern.compile("\\s*(?:" + MARK + ")\\s*");
   private static final Pattern ONLY_FIGURE = Pattern.compile("\\s*" + FIGURE + "\\s*");
+  private static final Pattern TOTAL = Pattern.compile("^[\\s|]*(?iu)t[oổ]ng(?=\\s|$)");
   private static final int FEWEST_LETTERS = 4;
 
   private Signs() {}
@@ -24,6 +25,10 @@ final class Signs {
 
   static boolean isFigure(String text) {
     return ONLY_FIGURE.matcher(text).matches();
+  }
+
+  static boolean isTotal(String text) {
+    return TOTAL.matcher(text).find();
   }
 
   /** Words in capitals, as titles of groups are; one letter in ten may be misread. */
