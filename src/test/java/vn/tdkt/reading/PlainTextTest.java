@@ -197,10 +197,9 @@ class PlainTextTest {
             "Két qua thuc hién nhiém vu chuyén mén cua don vi, khen thuéng",
             "xép loai phong trao, trién khai ké hoach cu thé theo quy dinh",
             "véi cdc tap thé, ca nhan thuéc don vi");
-    assertThat(document.paragraphs()).noneMatch(paragraph -> paragraph.text().contains("ộ"));
-    assertThat(document.remarks())
-        .extracting(Finding::code)
-        .doesNotContain("reading.old-encoding");
+    assertThat(document.paragraphs().map(Paragraph::certainty))
+        .noneMatch(Certainty.Converted.class::isInstance);
+    assertThat(document.remarks()).extracting(Finding::code).doesNotContain("reading.old-encoding");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.tdkt.reading.plain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ record FlatRow(String mark, String text, List<String> figures, boolean alone, in
     return new FlatRow(piece.mark(), piece.text(), piece.figures(), false, piece.next());
   }
 
+  /** Whether its points have still to come. */
   boolean isOpen() {
     return figures.isEmpty();
   }
@@ -28,22 +30,49 @@ record FlatRow(String mark, String text, List<String> figures, boolean alone, in
     return Signs.isShouted(text);
   }
 
-  /** Whether figures below it may be its own; what stands below a full row is a page number. */
-  boolean awaits(Piece more) {
+  /** The row with a piece that belongs to it; nothing where the piece is none of its own. */
+  Optional<FlatRow> with(Piece piece) {
+    if (piece.isFigures() && awaits(piece)) {
+      return Optional.of(withFigures(piece));
+    }
+    if (text.length() > Piece.LONGEST) {
+      return Optional.empty();
+    }
+    if (piece.isFigures()) {
+      return Optional.of(withPageNumber(piece));
+    }
+    if (isOpen() && lists(piece)) {
+      return Optional.of(withPart(piece));
+    }
+    return isOpen() && !piece.begins() ? Optional.of(goingOn(piece)) : Optional.empty();
+  }
+
+  private boolean awaits(Piece more) {
     return (alone || figures.size() < 2) && figures.size() + more.figures().size() <= MOST_FIGURES;
   }
 
-  FlatRow withFigures(Piece more) {
+  /** Parts of a criterion have another bullet than it has. */
+  private boolean lists(Piece piece) {
+    return piece.isBullet() && piece.namesItsPoints() && !piece.mark().equals(mark);
+  }
+
+  private FlatRow withFigures(Piece more) {
     List<String> all = Stream.concat(figures.stream(), more.figures().stream()).toList();
     return new FlatRow(mark, text, all, true, more.next());
   }
 
-  FlatRow goingOn(Piece rest) {
+  /** A number below a full row; it stays in sight, but gives no points. */
+  private FlatRow withPageNumber(Piece number) {
+    String all = text + " " + String.join(" ", number.figures());
+    return new FlatRow(mark, all, figures, alone, number.next());
+  }
+
+  private FlatRow goingOn(Piece rest) {
     return new FlatRow(mark, text + " " + rest.text(), rest.figures(), false, rest.next());
   }
 
   /** With a part that stands in the same cell below. */
-  FlatRow withPart(Piece part) {
+  private FlatRow withPart(Piece part) {
     String more = text + "\n" + part.mark() + " " + part.text();
     return new FlatRow(mark, more, figures, alone, part.next());
   }

@@ -65,15 +65,9 @@ final class FlattenedRows {
   /** Whether the table goes on with a piece; then it stands in its rows. */
   private boolean takes(List<FlatRow> rows, int at) {
     Piece piece = pieces.get(at);
-    FlatRow last = rows.getLast();
-    if (piece.isFigures()) {
-      if (last.awaits(piece)) {
-        rows.set(rows.size() - 1, last.withFigures(piece));
-      }
-    } else if (last.isOpen() && piece.isBullet() && piece.namesItsPoints()) {
-      rows.set(rows.size() - 1, last.withPart(piece));
-    } else if (last.isOpen() && !piece.begins()) {
-      rows.set(rows.size() - 1, last.goingOn(piece));
+    Optional<FlatRow> grown = rows.getLast().with(piece);
+    if (grown.isPresent()) {
+      rows.set(rows.size() - 1, grown.get());
     } else if (piece.begins() || hasFigures(at)) {
       rows.add(FlatRow.of(piece));
     } else {

@@ -14,6 +14,11 @@ import vn.tdkt.reading.RomanStrokes;
  * @param next the line behind it
  */
 record Piece(String mark, String text, List<String> figures, boolean parted, int first, int next) {
+  /** No criterion is as long; running text is, and has no rows. */
+  static final int LONGEST = 3_000;
+
+  private static final int LONGEST_SCRAP = 8;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{2}|\\d");
   private static final Pattern STROKES = Pattern.compile(RomanStrokes.STROKE + "{1,5}");
   private static final Pattern POINTS_IN_TEXT =
@@ -45,10 +50,10 @@ record Piece(String mark, String text, List<String> figures, boolean parted, int
   boolean isScrap() {
     boolean wordless =
         Signs.isMark(text) || STROKES.matcher(text).matches() || !WORD.matcher(text).find();
-    return mark.isEmpty() && figures.isEmpty() && wordless;
+    return mark.isEmpty() && figures.isEmpty() && text.length() <= LONGEST_SCRAP && wordless;
   }
 
-  /** With a scrap before it: its number, or text, because nothing that was read is thrown away. */
+  /** With a scrap before it: its number, or text; before figures a sign says nothing. */
   Piece behind(Piece scrap) {
     boolean number =
         Signs.isMark(scrap.text) || (isTitle() && STROKES.matcher(scrap.text).matches());

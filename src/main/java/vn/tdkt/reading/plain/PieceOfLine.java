@@ -20,6 +20,9 @@ final class PieceOfLine {
   private static final Pattern AT_END = Pattern.compile("(?:^|" + Signs.GAP + ")" + SEVERAL + "$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  /** A row is broken into lines before it is as long. */
+  private static final int LONGEST = 400;
+
   private final boolean parted;
   private final int at;
 
@@ -35,7 +38,9 @@ final class PieceOfLine {
    * @param at its place, from 0
    */
   static Piece of(String line, boolean parted, int at) {
-    return new PieceOfLine(parted, at).of(line);
+    return line.length() > LONGEST
+        ? new Piece("", line.strip(), List.of(), parted, at, at + 1)
+        : new PieceOfLine(parted, at).of(line);
   }
 
   private Piece of(String line) {

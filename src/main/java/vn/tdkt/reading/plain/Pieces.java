@@ -40,6 +40,7 @@ final class Pieces {
         || line.isFigures()
         || line.isScrap()
         || before.isFigures()
+        || before.text().length() > Piece.LONGEST
         || bothHaveFigures;
   }
 }
