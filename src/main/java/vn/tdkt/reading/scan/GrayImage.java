@@ -93,6 +93,25 @@ final class GrayImage {
     return new GrayImage(width, height, left);
   }
 
+  /** Turned clockwise by so many quarters. */
+  GrayImage turned(int quarters) {
+    GrayImage turned = this;
+    for (int i = 0; i < quarters; i++) {
+      turned = turned.byAQuarter();
+    }
+    return turned;
+  }
+
+  private GrayImage byAQuarter() {
+    byte[] turned = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + height - 1 - y] = pixels[y * width + x];
+      }
+    }
+    return new GrayImage(height, width, turned);
+  }
+
   GrayImage scaled(int percent) {
     if (percent == 100) {
       return this;
