@@ -103,13 +103,15 @@ final class GrayImage {
   }
 
   private GrayImage byAQuarter() {
+    int wide = height;
+    int high = width;
     byte[] turned = new byte[pixels.length];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        turned[x * height + height - 1 - y] = pixels[y * width + x];
+        turned[x * wide + wide - 1 - y] = pixels[y * width + x];
       }
     }
-    return new GrayImage(height, width, turned);
+    return new GrayImage(wide, high, turned);
   }
 
   GrayImage scaled(int percent) {

@@ -24,9 +24,6 @@ public enum HandedIn {
       "scan, .tif of all pages",
       "tif",
       (sheet, folder) -> List.of(scanned(SheetFile.PDF_OF_OURS, sheet, folder).tiff())),
-  SCAN_TURNED_BY_90("scan, .tif turned by 90 degrees", 1),
-  SCAN_TURNED_BY_180("scan, .tif turned by 180 degrees", 2),
-  SCAN_TURNED_BY_270("scan, .tif turned by 270 degrees", 3),
   SCAN_PDF(
       "scan, .pdf of all pages, printed by LibreOffice",
       "pdf",
@@ -44,14 +41,6 @@ public enum HandedIn {
 
   HandedIn(String title, SheetFile file) {
     this(title, file.extension(), (sheet, folder) -> List.of(file.bytes(sheet, folder)));
-  }
-
-  HandedIn(String title, int quarters) {
-    this(
-        title,
-        "tif",
-        (sheet, folder) ->
-            List.of(scanned(SheetFile.PDF_OF_OURS, sheet, folder).turned(quarters).tiff()));
   }
 
   HandedIn(String title, String extension, Making making) {
