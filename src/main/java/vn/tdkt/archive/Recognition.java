@@ -32,7 +32,10 @@ import vn.tdkt.reading.ReadPage;
  */
 @Service
 public class Recognition {
-  private static final String MISSING = "reading.refused.no-recognition";
+  /** The page waits until the program is there and answers. */
+  private static final Set<String> WAITS =
+      Set.of("reading.refused.no-recognition", "reading.refused.recognition-silent");
+
   private static final String SECRET = "inspection.refused.secret";
   private static final int MOST_ATTEMPTS = 3;
 
@@ -68,11 +71,7 @@ public class Recognition {
 
   /** Whether pictures can be read on this machine now; where not, their pages wait. */
   public boolean isPossible() {
-    try {
-      return reading.canRecognise();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return reading.canRecognise();
   }
 
   /**
@@ -138,12 +137,15 @@ public class Recognition {
   }
 
   private boolean told(PendingPage page, Refusal refusal) {
-    switch (refusal.key()) {
-      case MISSING -> transaction.executeWithoutResult(status -> pages.takeBack(page));
-      case SECRET -> putOut(page);
-      default -> failed(page, refusal);
+    boolean waits = WAITS.contains(refusal.key());
+    if (waits) {
+      transaction.executeWithoutResult(status -> pages.takeBack(page));
+    } else if (refusal.key().equals(SECRET)) {
+      putOut(page);
+    } else {
+      failed(page, refusal);
     }
-    return !refusal.key().equals(MISSING);
+    return !waits;
   }
 
   private void failed(PendingPage page, Refusal refusal) {

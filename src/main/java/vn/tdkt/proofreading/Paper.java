@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tdkt.reading.Block;
 import vn.tdkt.reading.Certainty;
+import vn.tdkt.reading.FileKind;
+import vn.tdkt.reading.Line;
 import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.ReadDocument;
@@ -49,6 +51,13 @@ record Paper(
   /** Every paragraph and every cell, from top to bottom. */
   Stream<Passage> passages() {
     return document.blocks().stream().flatMap(Paper::passages);
+  }
+
+  /** Whether a group reaches the end of a scan: its next page may well be another file. */
+  boolean mayGoOn(Line group) {
+    return document.kind() == FileKind.SCAN
+        && document.blocks().getLast() instanceof Table table
+        && group.all().anyMatch(line -> line.row().equals(table.rows().getLast()));
   }
 
   /** The year of the paper: that of its title, the first line in capitals that names one. */

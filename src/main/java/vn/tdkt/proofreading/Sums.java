@@ -6,17 +6,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.reading.Column.Kind;
 import vn.tdkt.reading.Figure;
 import vn.tdkt.reading.Line;
 
 /** What a group prints is what its lines add up to, in every column of points (REQ-153). */
 final class Sums implements Check {
+  private static final Words WORDS = Words.of("proofreading");
+
   @Override
   public Stream<Finding> findings(Paper paper) {
     return paper.scoreTables().stream()
         .flatMap(table -> table.all())
-        .flatMap(line -> line.figures().stream().flatMap(figure -> ofGroup(line, figure)));
+        .flatMap(
+            line ->
+                line.figures().stream()
+                    .flatMap(figure -> ofGroup(line, figure))
+                    .map(finding -> paper.mayGoOn(line) ? goingOn(finding) : finding));
+  }
+
+  private static Finding goingOn(Finding finding) {
+    return finding.severity() == Finding.Severity.ERROR
+        ? finding.asked(WORDS.say("fix.may-go-on", String.valueOf(finding.fix())))
+        : finding;
   }
 
   private static Stream<Finding> ofGroup(Line group, Figure printed) {

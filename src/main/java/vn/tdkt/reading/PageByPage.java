@@ -29,7 +29,7 @@ public final class PageByPage {
   }
 
   /** Whether pictures can be read on this machine now. */
-  public boolean canRecognise() throws IOException {
+  public boolean canRecognise() {
     return new PageRecognition(clock).isPossible();
   }
 
@@ -62,8 +62,8 @@ public final class PageByPage {
     return new ReadPage(
         page.number(),
         page.isRecognised(),
-        (int) Math.ceil(page.width()),
-        (int) Math.ceil(page.height()),
+        (int) Math.ceil(page.pictureWidth()),
+        (int) Math.ceil(page.pictureHeight()),
         ordered);
   }
 }

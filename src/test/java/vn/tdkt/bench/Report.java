@@ -26,13 +26,18 @@ final class Report {
   private int status;
 
   Report(String name) {
+    this(name, "What", "Median", "p95", "Least", "Most", "Times");
+  }
+
+  /** With other columns than those of times. */
+  Report(String name, String... columns) {
     this.name = name;
     lines.add(
         "Measured on %s; %s; load before the run %s."
             .formatted(LocalDate.now(ZoneOffset.UTC), Machine.text(), Machine.load()));
     lines.add("");
-    lines.add("| What | Median | p95 | Least | Most | Times |");
-    lines.add("|---|---|---|---|---|---|");
+    lines.add("| " + String.join(" | ", columns) + " |");
+    lines.add("|" + "---|".repeat(columns.length));
   }
 
   void row(String what, Figure figure) {
@@ -50,7 +55,8 @@ final class Report {
     row(what, value, "", "", "", "");
   }
 
-  private void row(String... cells) {
+  /** One cell for each column. */
+  void row(String... cells) {
     String line = "| " + String.join(" | ", cells) + " |";
     lines.add(line);
     System.err.println(line);

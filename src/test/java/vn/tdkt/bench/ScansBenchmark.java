@@ -41,6 +41,7 @@ public final class ScansBenchmark {
     for (ScannedSheet sheet : ScannedSheet.values()) {
       ScannedPages scan = sheet.pages(folder);
       ours(sheet, scan);
+      turned(sheet, scan);
       try {
         plain(sheet, scan);
       } catch (PeerMissing missing) {
@@ -68,6 +69,18 @@ public final class ScansBenchmark {
     report.row(who + ": cells of the table right", share(cells.right(), cells.all()));
     report.row(
         who + ": cells with a number right, in their place", share(figures.right(), figures.all()));
+  }
+
+  /** The same pages, laid into the scanner in each wrong way. */
+  private void turned(ScannedSheet sheet, ScannedPages scan) throws IOException {
+    for (int quarters = 1; quarters <= 3; quarters++) {
+      ReadDocument read = new ReadFiles(folder).read("quet.tif", scan.turned(quarters).tiff());
+      Table table = ScoreTables.in(read).getFirst().source();
+      CellsRight figures = CellsRight.ofFigures(sheet.sheet(), table);
+      report.row(
+          "TĐKT, %s, turned by %d°: cells with a number right".formatted(sheet, 90 * quarters),
+          share(figures.right(), figures.all()));
+    }
   }
 
   private void plain(ScannedSheet sheet, ScannedPages scan) throws IOException, PeerMissing {

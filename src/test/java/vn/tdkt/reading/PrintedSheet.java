@@ -77,6 +77,31 @@ public record PrintedSheet(
             "+ Chỉ tiêu 9 phần II trừ 5 điểm: có 01 viên chức vi phạm.");
   }
 
+  /**
+   * Seed 000 with all of its faults mended: the head of II is the sum of its rows, each line has
+   * its points, bonus and total are those of the table.
+   */
+  public static PrintedSheet bacGiangMended() {
+    PrintedSheet printed = bacGiangWithExplanations();
+    List<List<String>> rows = printed.rows().stream().map(PrintedSheet::mended).toList();
+    return new PrintedSheet(printed.title(), printed.heads(), rows, printed.below())
+        .written(text -> text.replace("961", "971").replace("thưởng 6 điểm", "thưởng 4 điểm"));
+  }
+
+  /**
+   * Where maximum and points are lost, the totals leave 5; where only the points are, all of it.
+   */
+  private static List<String> mended(List<String> row) {
+    String maximum = row.get(2).isEmpty() ? "5" : row.get(2);
+    String self =
+        switch (row.get(3)) {
+          case "130" -> "140";
+          case "" -> row.getFirst().isEmpty() ? "" : maximum;
+          default -> row.get(3);
+        };
+    return List.of(row.get(0), row.get(1), maximum, self, row.get(4), row.get(5));
+  }
+
   /** The same sheet as a form: nothing stands in these columns, counted from 0. */
   public PrintedSheet without(Set<Integer> columns) {
     List<List<String>> blank =

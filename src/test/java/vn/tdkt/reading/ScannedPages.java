@@ -3,6 +3,7 @@ package vn.tdkt.reading;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
@@ -90,6 +91,26 @@ public record ScannedPages(List<BufferedImage> pages) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(page, "jpg", bytes);
     return ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
+  }
+
+  /** The same, laid into the scanner turned clockwise by so many quarters. */
+  public ScannedPages turned(int quarters) {
+    return new ScannedPages(pages.stream().map(page -> turned(page, quarters)).toList());
+  }
+
+  private static BufferedImage turned(BufferedImage page, int quarters) {
+    boolean lying = quarters % 2 != 0;
+    BufferedImage turned =
+        new BufferedImage(
+            lying ? page.getHeight() : page.getWidth(),
+            lying ? page.getWidth() : page.getHeight(),
+            BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D pen = turned.createGraphics();
+    pen.translate(turned.getWidth() / 2.0, turned.getHeight() / 2.0);
+    pen.transform(AffineTransform.getQuadrantRotateInstance(quarters));
+    pen.drawImage(page, -page.getWidth() / 2, -page.getHeight() / 2, null);
+    pen.dispose();
+    return turned;
   }
 
   /** All pages in one TIFF. */

@@ -1,12 +1,15 @@
 package vn.tdkt.reading.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.reading.Block;
 import vn.tdkt.reading.Cell;
 import vn.tdkt.reading.Paragraph;
 import vn.tdkt.reading.Place;
+import vn.tdkt.reading.Region;
 import vn.tdkt.reading.Row;
 import vn.tdkt.reading.Table;
 import vn.tdkt.reading.page.PageParts.Part;
@@ -16,6 +19,7 @@ import vn.tdkt.reading.text.ReadText;
 public final class PageBlocks {
   private final boolean regions;
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<Integer, SeenPage> turned = new HashMap<>();
   private double margin = Double.MAX_VALUE;
   private int paragraphs;
   private int tables;
@@ -44,6 +48,9 @@ public final class PageBlocks {
   }
 
   public void add(SeenPage page) {
+    if (page.quarters() > 0) {
+      turned.put(page.number(), page);
+    }
     PageParts found = PageParts.of(page, margin);
     margin = found.margin();
     for (int i = 0; i < found.parts().size(); i++) {
@@ -96,20 +103,26 @@ public final class PageBlocks {
   }
 
   private Place at(Place place, List<TextLine> lines) {
-    return regions ? Recognised.in(place, lines) : Recognised.at(place, lines);
+    return inPicture(regions ? Recognised.in(place, lines) : Recognised.at(place, lines));
+  }
+
+  private Place inPicture(Place place) {
+    @Nullable Region region = place.region();
+    @Nullable SeenPage page = place.page() == null ? null : turned.get(place.page());
+    return region == null || page == null ? place : place.in(page.inPicture(region));
   }
 
   private Cell cell(RuledCell ruled, Place row) {
     Cell cell = ruled.cell(row);
-    return regions && !ruled.isEmpty()
-        ? new Cell(
+    return ruled.isEmpty()
+        ? cell
+        : new Cell(
             cell.text(),
             cell.column(),
             cell.columnSpan(),
             cell.rowSpan(),
             at(cell.place(), ruled.lines()),
-            cell.certainty())
-        : cell;
+            cell.certainty());
   }
 
   private Table table(RuledTable table) {

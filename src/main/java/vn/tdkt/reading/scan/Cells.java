@@ -22,10 +22,12 @@ final class Cells {
 
   private final GrayImage page;
   private final Ink ink;
+  private final Tesseract tesseract;
 
-  Cells(GrayImage page, Ink ink) {
+  Cells(GrayImage page, Ink ink, Tesseract tesseract) {
     this.page = page;
     this.ink = ink;
+    this.tesseract = tesseract;
   }
 
   /** The words of all cells, one list a cell; none for empty cells. */
@@ -66,7 +68,7 @@ final class Cells {
   private List<List<Word>> read(List<Box> boxes, Layout layout, int percent) throws IOException {
     List<GrayImage> pieces =
         boxes.stream().map(box -> page.piece(box, MARGIN).scaled(percent)).toList();
-    List<List<Word>> read = Tesseract.words(pieces, layout);
+    List<List<Word>> read = tesseract.words(pieces, layout);
     List<List<Word>> placed = new ArrayList<>();
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);

@@ -93,6 +93,27 @@ final class GrayImage {
     return new GrayImage(width, height, left);
   }
 
+  /** Turned clockwise by so many quarters. */
+  GrayImage turned(int quarters) {
+    GrayImage turned = this;
+    for (int i = 0; i < quarters; i++) {
+      turned = turned.byAQuarter();
+    }
+    return turned;
+  }
+
+  private GrayImage byAQuarter() {
+    int wide = height;
+    int high = width;
+    byte[] turned = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * wide + wide - 1 - y] = pixels[y * width + x];
+      }
+    }
+    return new GrayImage(wide, high, turned);
+  }
+
   GrayImage scaled(int percent) {
     if (percent == 100) {
       return this;

@@ -23,11 +23,17 @@ public final class PageRecognition {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Clock clock;
+  private final Tesseract tesseract;
   private final Inspector inspector;
   private final Instant until;
 
   public PageRecognition(Clock clock) {
+    this(clock, Tesseract.installed());
+  }
+
+  PageRecognition(Clock clock, Tesseract tesseract) {
     this.clock = clock;
+    this.tesseract = tesseract;
     this.inspector = new Inspector(clock);
     this.until = clock.instant().plus(LONGEST);
   }
@@ -39,19 +45,22 @@ public final class PageRecognition {
     return recognition;
   }
 
-  /** Ends the reading of a file with too many pages, or where the program is missing. */
+  /** Ends the reading of a file with too many pages, or where the program is missing or silent. */
   public void begin(long pages) throws IOException {
     if (pages > MOST_PAGES) {
       throw new Unreadable("too-many-scanned-pages");
     }
-    if (!isPossible()) {
-      throw new Unreadable("no-recognition");
-    }
+    tesseract.need();
   }
 
-  /** Whether the program and its Vietnamese are there. */
-  public boolean isPossible() throws IOException {
-    return Tesseract.isThere();
+  /** Whether the program and its Vietnamese are there and answer. */
+  public boolean isPossible() {
+    try {
+      tesseract.need();
+      return true;
+    } catch (Unreadable e) {
+      return false;
+    }
   }
 
   /**
@@ -63,7 +72,7 @@ public final class PageRecognition {
     if (clock.instant().isAfter(until)) {
       throw new Unreadable("recognition-too-slow");
     }
-    SeenPage page = RecognisedPage.of(picture, number);
+    SeenPage page = RecognisedPage.of(picture, number, tesseract);
     if (inspector.isSecret(page.text())) {
       throw new Unreadable(Unreadable.SECRET);
     }

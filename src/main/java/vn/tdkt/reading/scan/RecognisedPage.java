@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tdkt.reading.page.Glyph;
 import vn.tdkt.reading.page.Lattice;
 import vn.tdkt.reading.page.Ruling;
 import vn.tdkt.reading.page.SeenPage;
@@ -18,12 +17,14 @@ final class RecognisedPage {
   /** Beyond the middle of a line: its own ink and its blurred edge. */
   private static final int EDGE = 6;
 
+  private final Tesseract tesseract;
   private final GrayImage page;
   private final Ink ink;
   private final List<Ruling> rulings;
   private final List<Lattice> tables;
 
-  private RecognisedPage(GrayImage seen) {
+  private RecognisedPage(GrayImage seen, Tesseract tesseract) {
+    this.tesseract = tesseract;
     this.page = seen.onWhite();
     this.ink = Ink.in(seen);
     this.rulings = RuledLines.in(ink);
@@ -33,20 +34,31 @@ final class RecognisedPage {
   /**
    * @param number of the page in its file, from 1
    */
-  static SeenPage of(BufferedImage picture, int number) throws IOException {
-    RecognisedPage read = new RecognisedPage(Straightened.of(picture));
-    return new SeenPage(
-        number,
-        read.page.width() * RuledLines.POINTS,
-        read.page.height() * RuledLines.POINTS,
-        read.glyphs(),
-        read.rulings);
+  static SeenPage of(BufferedImage picture, int number, Tesseract tesseract) throws IOException {
+    RecognisedPage asItLies = new RecognisedPage(Straightened.of(picture, 0), tesseract);
+    List<List<Word>> words = asItLies.words();
+    int quarters = Uprightness.isLikely(words) ? 0 : Uprightness.quarters(asItLies.page, tesseract);
+    if (quarters == 0) {
+      return asItLies.seen(number, words, 0);
+    }
+    RecognisedPage upright = new RecognisedPage(Straightened.of(picture, quarters), tesseract);
+    return upright.seen(number, upright.words(), quarters);
   }
 
-  private List<Glyph> glyphs() throws IOException {
-    List<List<Word>> words = new ArrayList<>(new Cells(page, ink).words(boxes()));
+  private SeenPage seen(int number, List<List<Word>> words, int quarters) {
+    return new SeenPage(
+        number,
+        page.width() * RuledLines.POINTS,
+        page.height() * RuledLines.POINTS,
+        quarters,
+        Letters.of(words),
+        rulings);
+  }
+
+  private List<List<Word>> words() throws IOException {
+    List<List<Word>> words = new ArrayList<>(new Cells(page, ink, tesseract).words(boxes()));
     words.add(outside());
-    return Letters.of(words);
+    return words;
   }
 
   private List<Box> boxes() {
@@ -81,6 +93,6 @@ final class RecognisedPage {
                         .within(page))
             .toList();
     GrayImage rest = page.without(covered);
-    return Tesseract.words(List.of(rest), Layout.PAGE).getFirst();
+    return tesseract.words(List.of(rest), Layout.PAGE).getFirst();
   }
 }

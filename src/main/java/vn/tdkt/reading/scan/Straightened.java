@@ -27,12 +27,18 @@ final class Straightened {
 
   private Straightened() {}
 
-  static GrayImage of(BufferedImage picture) {
+  /**
+   * The page of a picture.
+   *
+   * @param quarters by how many the picture is turned clockwise, where its page does not lie
+   *     upright in it
+   */
+  static GrayImage of(BufferedImage picture, int quarters) {
     int side = Math.min(picture.getWidth(), picture.getHeight());
     int length = Math.max(picture.getWidth(), picture.getHeight());
     double scale = Math.min(LARGEST_SCALE, SHORT_SIDE / (double) Math.max(side, length / LONGEST));
-    double slant = Slant.of(Ink.in(drawn(picture, scale * COARSE, 0)));
-    return drawn(picture, scale, slant);
+    double slant = Slant.of(Ink.in(drawn(picture, scale * COARSE, 0).turned(quarters)));
+    return drawn(picture, scale, slant).turned(quarters);
   }
 
   private static GrayImage drawn(BufferedImage picture, double scale, double slant) {
