@@ -72,7 +72,7 @@ public final class HonourChecker implements Checker<EnteredHonour> {
     Set<PersonId> persons = name.isEmpty() ? Set.of() : persons(name, birth, unit);
     EnteredHonour honour =
         new EnteredHonour(
-            Ids.next(),
+            Ids.oneOfMany(),
             unit.id(),
             persons.size() == 1 ? persons.iterator().next() : null,
             name.isEmpty() ? unit.name().fullName() : name,

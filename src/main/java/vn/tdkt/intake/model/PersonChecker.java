@@ -51,7 +51,7 @@ public final class PersonChecker implements Checker<EnteredPost> {
     if (!fields.faults().isEmpty() || unit == null) {
       return new Verdict.Wrong<>(fields.faults());
     }
-    KnownPost post = new KnownPost(new PersonId(Ids.next()), name, birth, unit.id(), title);
+    KnownPost post = new KnownPost(new PersonId(Ids.oneOfMany()), name, birth, unit.id(), title);
     return compared(line, post, manager, Validity.since(since));
   }
 

@@ -68,7 +68,7 @@ public final class UnitChecker implements Checker<UnitEntry> {
     if (!fields.faults().isEmpty() || kind == null || parent == null) {
       return new Verdict.Wrong<>(fields.faults());
     }
-    KnownUnit unit = new KnownUnit(new UnitId(Ids.next()), kind, name, parent, details);
+    KnownUnit unit = new KnownUnit(new UnitId(Ids.oneOfMany()), kind, name, parent, details);
     KnownUnit known = byPlace.get(place(parent, name.fullName()));
     return known == null ? fresh(line, unit, since) : compared(line, known, unit, since);
   }
