@@ -1,5 +1,7 @@
 package vn.tdkt.intake;
 
+import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.Words;
 
 /**
@@ -10,6 +12,10 @@ import vn.tdkt.kernel.Words;
 public record Progress(int seen, int rows) {
   /** "Đã xem 40.000/100.000 dòng". */
   public String words() {
-    return Words.of("intake").say("taking.seen", seen, rows);
+    return Words.of("intake").say("taking.seen", written(seen), written(rows));
+  }
+
+  private static String written(int count) {
+    return VietnameseNumber.format(Score.of(count));
   }
 }
