@@ -105,8 +105,7 @@ public class HonourEntry {
     store.enter(
         unit.jurisdiction(),
         entered,
-        new HonourAct(
-            "entered", entered.id(), access.actor(), clock.instant(), List.of(change)));
+        new HonourAct("entered", entered.id(), access.actor(), clock.instant(), List.of(change)));
     return Outcome.done(entered.id());
   }
 

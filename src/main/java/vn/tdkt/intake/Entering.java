@@ -84,7 +84,8 @@ class Entering {
     Target target = Tables.target(proposal, unit);
     IntakeAct rows = act(proposal, by, List.of());
     Batches<E> batches = new Batches<>(desk, target, rows);
-    Preview preview = tables.pass(proposal, desk, target, Sink.both(batches, new Telling(progress)));
+    Preview preview =
+        tables.pass(proposal, desk, target, Sink.both(batches, new Telling(progress)));
     if (!preview.tally().sum().equals(agreed)) {
       return Outcome.refused("intake.refused.moved-on", ONE_ACT);
     }

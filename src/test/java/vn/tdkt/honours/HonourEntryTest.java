@@ -56,12 +56,14 @@ class HonourEntryTest {
     province = register.province("Tỉnh Mẫu");
     agency = register.agency("Sở Mẫu", province);
     PersonView.Post post =
-        new PersonView.Post(
-            agency, "Chuyên viên", false, null, "", Validity.since(Register.START));
+        new PersonView.Post(agency, "Chuyên viên", false, null, "", Validity.since(Register.START));
     person =
         Register.done(
             people.engage(
-                units.unit(agency, Register.START), "Lê Thị Hòa", post, Register.program(province)));
+                units.unit(agency, Register.START),
+                "Lê Thị Hòa",
+                post,
+                Register.program(province)));
   }
 
   @Test

@@ -72,17 +72,19 @@ class DoubtfulRowsTest {
     administrator = Staff.administrator(province, Scope.unit(province.value(), agency.value()));
     accept(
         brought(
-            List.of("Lê Thị Mẫu", "1980", "Sở Mẫu", "Chuyên viên"),
-            List.of("Trần Văn Mẫu", "1981", "Sở Mẫu", "Chuyên viên"),
-            List.of("Phạm Thị Mẫu", "1982", "Sở Mẫu", "Chuyên viên")));
+            List.of(
+                List.of("Lê Thị Mẫu", "1980", "Sở Mẫu", "Chuyên viên"),
+                List.of("Trần Văn Mẫu", "1981", "Sở Mẫu", "Chuyên viên"),
+                List.of("Phạm Thị Mẫu", "1982", "Sở Mẫu", "Chuyên viên"))));
   }
 
   private UUID doubtful() throws IOException {
     return brought(
-        List.of("Lê Thi Mẫu", "1980", "Sở Mẫu", "Kế toán"),
-        List.of("Trần Vân Mẫu", "1981", "Sở Mẫu", "Kế toán"),
-        List.of("Phạm Thi Mẫu", "1982", "Sở Mẫu", "Kế toán"),
-        List.of("Phạm Thi Mẫu", "1982", "Sở Mẫu", "Văn thư"));
+        List.of(
+            List.of("Lê Thi Mẫu", "1980", "Sở Mẫu", "Kế toán"),
+            List.of("Trần Vân Mẫu", "1981", "Sở Mẫu", "Kế toán"),
+            List.of("Phạm Thi Mẫu", "1982", "Sở Mẫu", "Kế toán"),
+            List.of("Phạm Thi Mẫu", "1982", "Sở Mẫu", "Văn thư")));
   }
 
   @Test
@@ -195,10 +197,9 @@ class DoubtfulRowsTest {
     return Register.done(acceptance.accept(id, version, sum, administrator));
   }
 
-  @SafeVarargs
-  private UUID brought(List<String>... rows) throws IOException {
+  private UUID brought(List<List<String>> rows) throws IOException {
     List<List<String>> table = new ArrayList<>(List.of(HEADS));
-    table.addAll(List.of(rows));
+    table.addAll(rows);
     return Register.done(
         intakes.bring(
             IntakeKind.PEOPLE,

@@ -124,7 +124,8 @@ class IntakeTest {
         .isEqualTo(
             "Dòng 2, cột “Ngày sinh”: “31/02/1980” không có trong lịch."
                 + " Sửa trong tệp rồi chọn lại, hoặc sửa ngay tại đây.");
-    assertThat(preview.tally().doubts().getFirst().why().text()).contains("Dòng 4", "trùng với dòng 3");
+    assertThat(preview.tally().doubts().getFirst().why().text())
+        .contains("Dòng 4", "trùng với dòng 3");
     assertThat(Register.refused(accept(proposal, preview))).contains("chưa chọn");
 
     Register.done(
@@ -133,8 +134,7 @@ class IntakeTest {
     Choices choices = new Choices(null, null, true, false);
     Register.done(intakes.settle(id, corrected.version(), choices, Map.of(), administrator));
     Proposal undecided = intakes.proposal(id, administrator);
-    assertThat(
-            Register.refused(accept(undecided, intakes.preview(undecided, administrator))))
+    assertThat(Register.refused(accept(undecided, intakes.preview(undecided, administrator))))
         .contains("chưa chọn");
     Map<Integer, Answer> left = Map.of(4, Answer.LEAVE);
     Register.done(intakes.settle(id, undecided.version(), choices, left, administrator));

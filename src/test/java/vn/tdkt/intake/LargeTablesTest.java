@@ -56,7 +56,8 @@ class LargeTablesTest {
   }
 
   @Test
-  @DisplayName("Chương trình tắt giữa chừng: không ai thấy dòng nào; bật lại thì vào đủ, rút lại đủ")
+  @DisplayName(
+      "Chương trình tắt giữa chừng: không ai thấy dòng nào; bật lại thì vào đủ, rút lại đủ")
   void what_ends_in_the_middle_was_never_there() throws IOException {
     UUID id = asked();
     HttpVisitor officer = signedIn();
@@ -170,8 +171,7 @@ class LargeTablesTest {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Họ tên", "Đơn vị", "Danh hiệu", "Năm", "Số QĐ", "Ngày QĐ", "Cấp khen"));
     for (int i = 0; i < ROWS; i++) {
-      rows.add(
-          List.of("Lê Thị Ă" + i, "Sở Mẫu", "CSTĐ cơ sở", "2023", "05", "5/1/2024", "Sở Mẫu"));
+      rows.add(List.of("Lê Thị Ă" + i, "Sở Mẫu", "CSTĐ cơ sở", "2023", "05", "5/1/2024", "Sở Mẫu"));
     }
     return rows;
   }

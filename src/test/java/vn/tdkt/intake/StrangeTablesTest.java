@@ -180,7 +180,8 @@ class StrangeTablesTest {
 
   private Proposal assigned(Proposal proposal, String... columns) {
     Choices choices = new Choices(Arrays.asList(columns), null, null, false);
-    Register.done(intakes.settle(proposal.id(), proposal.version(), choices, Map.of(), administrator));
+    Register.done(
+        intakes.settle(proposal.id(), proposal.version(), choices, Map.of(), administrator));
     return intakes.proposal(proposal.id(), administrator);
   }
 

@@ -132,8 +132,7 @@ public class HonourStore {
     audit.append(act);
   }
 
-  private void insert(
-      UnitId jurisdiction, List<EnteredHonour> honours, @Nullable UUID intake) {
+  private void insert(UnitId jurisdiction, List<EnteredHonour> honours, @Nullable UUID intake) {
     db.sql(
             """
             insert into honours.honour

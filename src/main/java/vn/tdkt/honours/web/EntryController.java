@@ -49,8 +49,7 @@ class EntryController {
     if (chosen == null && units.size() != 1) {
       return forms.show(EntryForm.unit(Typed.NOTHING, units));
     }
-    UnitView unit =
-        chosen == null ? units.getFirst() : entry.unit(new UnitId(chosen), access);
+    UnitView unit = chosen == null ? units.getFirst() : entry.unit(new UnitId(chosen), access);
     return forms.show(form(Typed.NOTHING, unit, null));
   }
 
@@ -62,7 +61,12 @@ class EntryController {
     return form.wrong()
         ? forms.again(form)
         : new ModelAndView(
-            "redirect:" + EntryForm.ADDRESS + "?" + EntryForm.UNIT + "=" + typed.id(EntryForm.UNIT));
+            "redirect:"
+                + EntryForm.ADDRESS
+                + "?"
+                + EntryForm.UNIT
+                + "="
+                + typed.id(EntryForm.UNIT));
   }
 
   @PostMapping

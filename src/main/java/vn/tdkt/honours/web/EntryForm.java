@@ -37,8 +37,7 @@ final class EntryForm {
             .withHint(WORDS.say("entry.unit.hint"))
             .from(choices)
             .asRequired();
-    return Form.of(
-            WORDS.say("entry"), ADDRESS + "/don-vi", HonourController.ADDRESS, List.of(unit))
+    return Form.of(WORDS.say("entry"), ADDRESS + "/don-vi", HonourController.ADDRESS, List.of(unit))
         .button(WORDS.say("entry.on"));
   }
 
@@ -68,6 +67,7 @@ final class EntryForm {
             ADDRESS + "?" + UNIT + "=" + unit.id().value(),
             HonourController.ADDRESS,
             fields)
+        .saying(unit.fullName())
         .button(WORDS.say("entry.act"));
   }
 
@@ -103,8 +103,7 @@ final class EntryForm {
     return titles.stream().map(title -> new Field.Choice(title.code(), title.name())).toList();
   }
 
-  private static Field choice(
-      Typed typed, String name, String words, List<Field.Choice> choices) {
+  private static Field choice(Typed typed, String name, String words, List<Field.Choice> choices) {
     return field(Field.Kind.CHOICE, typed, name, words).from(choices).asRequired();
   }
 

@@ -129,7 +129,8 @@ public final class HonourChecker implements Checker<EnteredHonour> {
       return new Verdict.Same<>();
     }
     if (known != null) {
-      return doubtful(Doubt.of(line, Fault.of(line, Column.DECISION, "other-decision", known), true), honour);
+      return doubtful(
+          Doubt.of(line, Fault.of(line, Column.DECISION, "other-decision", known), true), honour);
     }
     if (persons < 2) {
       return new Verdict.Fresh<>(honour);

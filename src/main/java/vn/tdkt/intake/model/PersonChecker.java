@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.Words;

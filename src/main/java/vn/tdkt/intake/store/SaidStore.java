@@ -49,9 +49,10 @@ public class SaidStore {
     Map<Integer, Answer> all = new HashMap<>();
     db.sql("select line, said from intake.answer where proposal = :id")
         .param("id", proposal)
-        .query(rs -> {
-          all.put(rs.getInt("line"), Answer.valueOf(rs.getString("said")));
-        });
+        .query(
+            rs -> {
+              all.put(rs.getInt("line"), Answer.valueOf(rs.getString("said")));
+            });
     return all;
   }
 

@@ -1,9 +1,9 @@
 package vn.tdkt.intake.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.UUID;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,8 +78,7 @@ class ProposalController {
       response.setHeader("HX-Refresh", "true");
     }
     return new ModelAndView(
-        "intake/progress",
-        Map.of("proposal", proposal, "progress", takings.progress(proposal)));
+        "intake/progress", Map.of("proposal", proposal, "progress", takings.progress(proposal)));
   }
 
   private static ActButton undo(Proposal proposal) {
@@ -109,8 +108,7 @@ class ProposalController {
       Access access) {
     Typed typed = new Typed(values);
     return pages.after(
-        intakes.settle(
-            id, version, SettleForm.choices(typed), SettleForm.answers(typed), access),
+        intakes.settle(id, version, SettleForm.choices(typed), SettleForm.answers(typed), access),
         "redirect:" + address(id));
   }
 

@@ -2,6 +2,7 @@ package vn.tdkt.intake.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.intake.Proposal.Choices;
@@ -32,15 +33,15 @@ final class SettleForm {
 
   private static @Nullable Answer rest(Typed typed) {
     if (typed.text(REST).equals(AS_ABOVE)) {
-      TreeMap<Integer, Answer> above = answers(typed);
-      return above.isEmpty() ? null : above.lastEntry().getValue();
+      SortedMap<Integer, Answer> above = answers(typed);
+      return above.isEmpty() ? null : above.get(above.lastKey());
     }
     return typed.has(REST) ? typed.one(Answer.class, REST) : null;
   }
 
   /** By row, from top to bottom. */
-  static TreeMap<Integer, Answer> answers(Typed typed) {
-    TreeMap<Integer, Answer> answers = new TreeMap<>();
+  static SortedMap<Integer, Answer> answers(Typed typed) {
+    SortedMap<Integer, Answer> answers = new TreeMap<>();
     for (Map.Entry<String, List<String>> field : typed.values().entrySet()) {
       String number = field.getKey().substring(Math.min(LINE.length(), field.getKey().length()));
       if (field.getKey().startsWith(LINE) && number.matches("\\d{1,7}")) {
