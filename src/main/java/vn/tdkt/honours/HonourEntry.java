@@ -119,18 +119,23 @@ public class HonourEntry {
   private Optional<Refusal> refusal(NewHonour honour, Title title) {
     boolean collective = honour.person() == null;
     Achievement years = honour.achievement();
-    if (collective ? !title.collective() : !title.person()) {
-      return refused(collective ? "not-for-collectives" : "not-for-persons", title.name());
+    if (collective && !title.collective()) {
+      return refused("honours.refused.not-for-collectives", title.name());
+    }
+    if (!collective && !title.person()) {
+      return refused("honours.refused.not-for-persons", title.name());
     }
     if (honour.basis().on().isAfter(today())) {
-      return refused("future");
+      return refused("honours.refused.future");
     }
     boolean inOrder = years.from() <= years.to() && years.to() <= today().getYear();
-    return inOrder && years.from() >= Achievement.FIRST ? Optional.empty() : refused("years");
+    return inOrder && years.from() >= Achievement.FIRST
+        ? Optional.empty()
+        : refused("honours.refused.years");
   }
 
-  private static Optional<Refusal> refused(String why, Object... arguments) {
-    return Optional.of(Refusal.of("honours.refused." + why, REGISTER, arguments));
+  private static Optional<Refusal> refused(String key, Object... arguments) {
+    return Optional.of(Refusal.of(key, REGISTER, arguments));
   }
 
   private static EnteredHonour entered(NewHonour honour, Title title, String recipient) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ class DoubtfulRowsTest {
     return post.fullName() + ", " + post.post().title();
   }
 
-  private void said(UUID id, Map<Integer, Answer> answers, Answer rest) {
+  private void said(UUID id, Map<Integer, Answer> answers, @Nullable Answer rest) {
     Choices choices = new Choices(null, rest, null, false);
     long version = intakes.proposal(id, administrator).version();
     Register.done(intakes.settle(id, version, choices, answers, administrator));

@@ -21,6 +21,8 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.honours.HonourQuery;
 import vn.tdkt.honours.Honours;
+import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Forms;
 import vn.tdkt.pages.Listing;
@@ -93,7 +95,8 @@ class HonourController {
   private Listing listing(HonourQuery query, int count, int page) {
     Integer year = query.year();
     boolean more = page * HonourQuery.ROWS < count;
-    return Listing.of(ADDRESS, query.text(), WORDS.say("count", count))
+    return Listing.of(
+            ADDRESS, query.text(), WORDS.say("count", VietnameseNumber.format(Score.of(count))))
         .keeping(year == null ? Map.of() : Map.of("nam", year.toString()))
         .with(filters(query))
         .between(
