@@ -1,8 +1,10 @@
 package vn.tdkt.intake;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,8 @@ import vn.tdkt.intake.model.IntakeKind;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
+import vn.tdkt.testing.Barriers;
+import vn.tdkt.testing.Browser;
 import vn.tdkt.testing.HttpVisitor;
 import vn.tdkt.testing.Proves;
 import vn.tdkt.testing.WebTest;
@@ -34,6 +39,8 @@ import vn.tdkt.testing.WebTest;
 @Proves({"REQ-28", "REQ-198"})
 class LargeTablesTest {
   private static final int ROWS = 4_500;
+
+  @RegisterExtension static final Browser browser = new Browser();
 
   @LocalServerPort int port;
   @Autowired Units units;
@@ -133,6 +140,37 @@ class LargeTablesTest {
     takings.run();
     assertThat(proposal(twin).state()).isEqualTo(State.OPEN);
     assertThat(proposal(twin).told()).contains("ba lần");
+  }
+
+  @Test
+  @DisplayName("Trang tiến độ tự đổi thành trang kết quả khi cả bảng đã vào")
+  void the_page_of_the_progress_becomes_that_of_the_result() throws IOException {
+    UUID id = asked();
+    String login = new Staff(accounts, province).ofProvince(Role.COUNCIL_OFFICE);
+    List<Page> tabs = List.of(browser.desktop(), browser.phone());
+    for (Page tab : tabs) {
+      signIn(tab, login);
+      tab.navigate("http://localhost:" + port + "/nhap-excel/" + id);
+      assertThat(tab.locator("#progress")).containsText("Đã xem 0/4.500 dòng");
+      assertThat(Barriers.on(tab)).isEmpty();
+      int width = tab.viewportSize().width;
+      assertThat(tab.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+      Browser.screenshot(tab, "nhap-excel-dang-nhan-" + width);
+    }
+
+    takings.run();
+
+    for (Page tab : tabs) {
+      assertThat(tab.locator("main")).containsText("Đã nhận vào");
+    }
+  }
+
+  private void signIn(Page tab, String login) {
+    tab.navigate("http://localhost:" + port + "/dang-nhap");
+    tab.getByLabel("Tên đăng nhập").fill(login);
+    tab.getByLabel("Mật khẩu").fill(Staff.PASSWORD);
+    tab.keyboard().press("Enter");
+    assertThat(tab.locator("header")).containsText("Nguyễn Văn Mẫu");
   }
 
   private static void stop(int rows) {
