@@ -28,7 +28,7 @@ public enum Permission {
   REGISTER_IMPORT,
   /** Awards that were conferred. */
   HONOUR_VIEW,
-  /** Say that an award was compared with its decision. */
+  /** Enter and void awards, and say that one was compared with its decision. */
   HONOUR_EDIT,
   /** Levels of authority, rating scales, authorities of a province or ministry. */
   CATALOGUE_EDIT,

@@ -92,18 +92,35 @@ public class Honours {
    */
   @Transactional
   public Outcome<UUID> verify(UUID id, Access access) {
-    Honour honour =
-        store.find(id, LocalDate.now(clock)).orElseThrow(() -> new NotVisible("honour"));
-    reach.visible(new UnitId(honour.unit()), Permission.HONOUR_EDIT, access, LocalDate.now(clock));
+    Honour honour = editable(id, access);
     if (honour.verified() != null) {
       return Outcome.refused("honours.refused.already", ONE_ACT);
     }
-    store.verify(honour, verified(honour, access.actor()));
+    store.verify(honour, act("verified", honour, honour.basis().decision(), access.actor()));
     return Outcome.done(id);
   }
 
-  private HonourAct verified(Honour honour, Actor by) {
-    Change change = Change.of(honour.title().name(), honour.recipient(), honour.basis().decision());
-    return new HonourAct("verified", honour.id(), by, clock.instant(), List.of(change));
+  /** It should not stand there; it stays, with the reason, and nobody finds it any more. */
+  @Transactional
+  public Outcome<UUID> voidOne(UUID id, String reason, Access access) {
+    Honour honour = editable(id, access);
+    store.voidOne(honour, reason, act("voided", honour, reason, access.actor()));
+    return Outcome.done(id);
+  }
+
+  /**
+   * @throws NotVisible if there is no such award, or the person may not edit those of its unit
+   */
+  @Transactional(readOnly = true)
+  public Honour editable(UUID id, Access access) {
+    Honour honour =
+        store.find(id, LocalDate.now(clock)).orElseThrow(() -> new NotVisible("honour"));
+    reach.visible(new UnitId(honour.unit()), Permission.HONOUR_EDIT, access, LocalDate.now(clock));
+    return honour;
+  }
+
+  private HonourAct act(String what, Honour honour, String told, Actor by) {
+    Change change = Change.of(honour.title().name(), honour.recipient(), told);
+    return new HonourAct(what, honour.id(), by, clock.instant(), List.of(change));
   }
 }

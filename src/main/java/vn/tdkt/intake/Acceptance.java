@@ -1,89 +1,72 @@
 package vn.tdkt.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
-import vn.tdkt.access.Permission;
 import vn.tdkt.intake.Proposal.State;
 import vn.tdkt.intake.store.ProposalStore;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.StaleEdit;
-import vn.tdkt.organisation.UnitAccess;
 
 /** Takes a table in as one act, and takes it back as one. */
 @Service
 public class Acceptance {
   private static final Citation ONE_ACT = Citation.of("REQ-198");
 
+  /** As many rows are in before somebody who waits for the page looks away. */
+  private static final int AT_ONCE = 3_000;
+
   private final Intakes intakes;
   private final Tables tables;
   private final ProposalStore store;
-  private final UnitAccess reach;
+  private final Entering entering;
+  private final Takings takings;
   private final Clock clock;
 
-  Acceptance(Intakes intakes, Tables tables, ProposalStore store, UnitAccess reach, Clock clock) {
+  Acceptance(
+      Intakes intakes,
+      Tables tables,
+      ProposalStore store,
+      Entering entering,
+      Takings takings,
+      Clock clock) {
     this.intakes = intakes;
     this.tables = tables;
     this.store = store;
-    this.reach = reach;
+    this.entering = entering;
+    this.takings = takings;
     this.clock = clock;
   }
 
   /**
-   * All rows enter in one transaction, or none.
+   * All rows enter in one transaction, or none; those of a large table in the background.
    *
    * @param agreed the {@link Tally#sum} of what the person saw
    */
-  @Transactional
-  public Outcome<Tally> accept(UUID id, long version, String agreed, Access access) {
+  public Outcome<State> accept(UUID id, long version, String agreed, Access access) {
     Proposal proposal = seen(id, version, access);
-    store.lock(proposal.jurisdiction());
-    Preview preview = intakes.preview(proposal, access);
-    if (!preview.tally().sum().equals(agreed)) {
-      return Outcome.refused("intake.refused.moved-on", ONE_ACT);
+    if (!proposal.isOpen()) {
+      return Outcome.refused("intake.refused.decided", ONE_ACT);
     }
-    if (!preview.isReady()) {
-      return Outcome.refused("intake.refused.not-ready", ONE_ACT);
+    if (proposal.rows() > AT_ONCE) {
+      takings.add(proposal, agreed, access.actor());
+      return Outcome.done(State.TAKING);
     }
-    IntakeAct act = act("accepted", proposal, access, told(proposal, preview));
-    Tally tally = write(tables.desk(proposal.kind()), proposal, access, act);
-    int changed = tally.changed();
-    store.move(proposal, State.TAKEN, preview.entering() - changed, changed, act);
-    return Outcome.done(tally);
-  }
-
-  private <E> Tally write(Desk<E> desk, Proposal proposal, Access access, IntakeAct act) {
-    LocalDate today = LocalDate.now(clock);
-    Target target =
-        Tables.target(
-            proposal, reach.visible(proposal.unit(), Permission.REGISTER_IMPORT, access, today));
-    Batches<E> batches = new Batches<>(desk, target, proposal.choices().takeDoubtful(), act);
-    try (Tables.Opened table = tables.open(proposal)) {
-      table.pass().through(desk.checker(target), batches);
-      return batches.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Change> told(Proposal proposal, Preview preview) {
-    String rows =
-        preview.entering() + " / " + preview.tally().all() + ", SHA-256 " + proposal.sha256();
-    return List.of(Change.of(proposal.fileName(), proposal.kind().words(), rows));
+    return entering.all(proposal, agreed, access.actor(), rows -> {}).map(done -> State.TAKEN);
   }
 
   /** Nothing of it enters; the file goes. */
   @Transactional
   public Outcome<UUID> drop(UUID id, long version, Access access) {
     Proposal proposal = seen(id, version, access);
+    if (!proposal.isOpen()) {
+      return Outcome.refused("intake.refused.decided", ONE_ACT);
+    }
     Change change = Change.of(proposal.kind().words(), null, proposal.fileName());
     store.move(proposal, State.DROPPED, 0, 0, act("dropped", proposal, access, List.of(change)));
     return Outcome.done(id);

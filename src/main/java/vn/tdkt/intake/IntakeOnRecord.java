@@ -9,16 +9,16 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
 import vn.tdkt.audit.AuditedThing;
 import vn.tdkt.audit.AuditedThings;
-import vn.tdkt.intake.store.ProposalStore;
+import vn.tdkt.intake.store.BroughtStore;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Words;
 
 /** Tells readers of the record about tables that were brought in. */
 @Component
 class IntakeOnRecord implements AuditedThings {
-  private final ProposalStore store;
+  private final BroughtStore store;
 
-  IntakeOnRecord(ProposalStore store) {
+  IntakeOnRecord(BroughtStore store) {
     this.store = store;
   }
 

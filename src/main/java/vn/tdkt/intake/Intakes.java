@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +16,11 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
 import vn.tdkt.access.ScopeKind;
 import vn.tdkt.intake.Proposal.Choices;
+import vn.tdkt.intake.model.Answer;
 import vn.tdkt.intake.model.Column;
 import vn.tdkt.intake.model.IntakeKind;
 import vn.tdkt.intake.store.ProposalStore;
+import vn.tdkt.intake.store.SaidStore;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Ids;
@@ -36,6 +39,7 @@ public class Intakes {
   private static final Citation BECAUSE = Citation.of("REQ-198");
 
   private final ProposalStore store;
+  private final SaidStore said;
   private final Tables tables;
   private final Upload upload;
   private final Units units;
@@ -44,12 +48,14 @@ public class Intakes {
 
   Intakes(
       ProposalStore store,
+      SaidStore said,
       Tables tables,
       Upload upload,
       Units units,
       UnitAccess reach,
       Clock clock) {
     this.store = store;
+    this.said = said;
     this.tables = tables;
     this.upload = upload;
     this.units = units;
@@ -120,11 +126,7 @@ public class Intakes {
   /** What would come of it, compared with what is on record now. */
   @Transactional(readOnly = true)
   public Preview preview(Proposal proposal, Access access) {
-    try {
-      return tables.preview(proposal, unit(proposal, access));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return tables.preview(proposal, unit(proposal, access));
   }
 
   /** The table as it came, with what is wrong behind each row. */
@@ -140,13 +142,18 @@ public class Intakes {
     }
   }
 
+  /**
+   * @param answers what was said of single rows; of others it stays as it was
+   */
   @Transactional
-  public Outcome<UUID> settle(UUID id, long seen, Choices choices, Access access) {
+  public Outcome<UUID> settle(
+      UUID id, long seen, Choices choices, Map<Integer, Answer> answers, Access access) {
     Proposal proposal = seen(id, seen, access);
     if (!proposal.isOpen()) {
       return Outcome.refused("intake.refused.decided", BECAUSE);
     }
     store.settle(proposal, choices);
+    said.answer(id, answers);
     return Outcome.done(id);
   }
 
@@ -158,7 +165,8 @@ public class Intakes {
     if (!proposal.isOpen()) {
       return Outcome.refused("intake.refused.decided", BECAUSE);
     }
-    store.correct(proposal, line, column, Texts.nfc(value));
+    store.settle(proposal, proposal.choices());
+    said.correct(id, line, column, Texts.nfc(value));
     return Outcome.done(id);
   }
 

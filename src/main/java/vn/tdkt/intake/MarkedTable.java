@@ -44,7 +44,7 @@ final class MarkedTable implements AutoCloseable {
     Stream<Fault> faults =
         switch (verdict) {
           case Verdict.Wrong<?>(List<Fault> found) -> found.stream();
-          case Verdict.Doubtful<?>(Object entry, Fault why) -> Stream.of(why);
+          case Verdict.Doubtful<?> one -> Stream.of(one.doubt().why());
           case Verdict.Fresh<?> one -> Stream.empty();
           case Verdict.Changed<?> one -> Stream.empty();
           case Verdict.Same<?> one -> Stream.empty();

@@ -4,11 +4,13 @@ package vn.tdkt.intake;
 public final class NewFile {
   private final String name;
   private final String sha256;
+  private final int rows;
   private final byte[] content;
 
-  NewFile(String name, String sha256, byte[] content) {
+  NewFile(String name, String sha256, int rows, byte[] content) {
     this.name = name;
     this.sha256 = sha256;
+    this.rows = rows;
     this.content = content.clone();
   }
 
@@ -18,6 +20,11 @@ public final class NewFile {
 
   public String sha256() {
     return sha256;
+  }
+
+  /** Below the heads. */
+  public int rows() {
+    return rows;
   }
 
   public byte[] content() {

@@ -10,17 +10,16 @@ import vn.tdkt.intake.model.Heads;
  * @param encoding the old encoding in which it is written; empty where it is Unicode
  */
 public record Preview(
-    Proposal proposal, Heads heads, Tally tally, String sheet, boolean others, String encoding) {
+    Proposal proposal,
+    Heads heads,
+    Answers answers,
+    Tally tally,
+    String sheet,
+    boolean others,
+    String encoding) {
   /** How many rows would enter as the person has chosen. */
   public int entering() {
-    return tally.fresh()
-        + tally.changed()
-        + (proposal.choices().takeDoubtful() ? tally.doubtful() : 0);
-  }
-
-  /** How many would be left out. */
-  public int left() {
-    return tally.wrong() + (proposal.choices().takeDoubtful() ? 0 : tally.doubtful());
+    return tally.enteringFresh() + tally.enteringChanged();
   }
 
   /** Whether nothing more must be said before the table can be taken in. */
@@ -29,6 +28,7 @@ public record Preview(
         && !heads.isTwofold()
         && tally.hidden() == 0
         && entering() > 0
-        && (left() == 0 || proposal.choices().leaveWrong());
+        && tally.unanswered() == 0
+        && (tally.wrong() == 0 || proposal.choices().leaveWrong());
   }
 }

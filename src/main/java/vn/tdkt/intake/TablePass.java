@@ -20,12 +20,14 @@ import vn.tdkt.kernel.Words;
  *
  * @param takeHidden null while nobody has said whether hidden rows belong to the table
  * @param corrections what was put right on the page, by row
+ * @param answers what was said of doubtful rows
  */
 public record TablePass(
     Workbook book,
     Heads heads,
     @Nullable Boolean takeHidden,
-    Map<Integer, Map<Column, String>> corrections) {
+    Map<Integer, Map<Column, String>> corrections,
+    Answers answers) {
   private static final String EXAMPLE = Words.of("intake").say("template.example");
 
   public <E> void through(Checker<E> checker, Sink<? super E> sink) throws IOException {
@@ -70,6 +72,6 @@ public record TablePass(
     corrections
         .getOrDefault(row.number(), Map.of())
         .forEach((column, text) -> cells.put(column, Cell.of(text)));
-    return new Line(row.number(), cells);
+    return new Line(row.number(), cells, answers.of(row.number()));
   }
 }

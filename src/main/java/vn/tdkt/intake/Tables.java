@@ -1,6 +1,7 @@
 package vn.tdkt.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.tdkt.intake.model.Heads;
 import vn.tdkt.intake.model.IntakeKind;
 import vn.tdkt.intake.model.SheetLine;
 import vn.tdkt.intake.store.ProposalStore;
+import vn.tdkt.intake.store.SaidStore;
 import vn.tdkt.organisation.UnitView;
 
 /** The desks by kind, and a table opened as its owner has settled it. */
@@ -19,10 +21,12 @@ import vn.tdkt.organisation.UnitView;
 class Tables {
   private final Map<IntakeKind, Desk<?>> desks = new EnumMap<>(IntakeKind.class);
   private final ProposalStore store;
+  private final SaidStore said;
 
-  Tables(List<Desk<?>> desks, ProposalStore store) {
+  Tables(List<Desk<?>> desks, ProposalStore store, SaidStore said) {
     desks.forEach(desk -> this.desks.put(desk.kind(), desk));
     this.store = store;
+    this.said = said;
   }
 
   /** A workbook with the heads as they were understood or assigned. */
@@ -48,7 +52,11 @@ class Tables {
         book,
         heads,
         new TablePass(
-            book, heads, proposal.choices().takeHidden(), store.corrections(proposal.id())));
+            book,
+            heads,
+            proposal.choices().takeHidden(),
+            said.corrections(proposal.id()),
+            new Answers(said.answers(proposal.id()), proposal.choices().doubtful())));
   }
 
   private static Heads heads(Proposal proposal, Workbook book) {
@@ -59,17 +67,25 @@ class Tables {
     return columns == null ? heads : heads.assigned(columns);
   }
 
-  Preview preview(Proposal proposal, UnitView unit) throws IOException {
+  Preview preview(Proposal proposal, UnitView unit) {
+    return pass(proposal, desk(proposal.kind()), target(proposal, unit), (line, verdict) -> {});
+  }
+
+  /** Once through the table; each row is told to the sink, too. */
+  <E> Preview pass(Proposal proposal, Desk<E> desk, Target target, Sink<? super E> sink) {
     Tally tally = new Tally();
     try (Opened table = open(proposal)) {
-      table.pass().through(desk(proposal.kind()).checker(target(proposal, unit)), tally);
+      table.pass().through(desk.checker(target), Sink.<E>both(tally, sink));
       return new Preview(
           proposal,
           table.heads(),
+          table.pass().answers(),
           tally,
           table.book().sheetName(),
           table.book().hasOthers(),
           table.book().oldEncoding());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package vn.tdkt.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tdkt.intake.model.Doubt;
 import vn.tdkt.intake.model.Fault;
 import vn.tdkt.intake.model.Line;
 import vn.tdkt.intake.model.Verdict;
@@ -12,9 +13,12 @@ public final class Tally implements Sink<Object> {
   static final int SHOWN = 200;
 
   private final List<Fault> faults = new ArrayList<>();
-  private final List<Fault> doubts = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
   private int fresh;
   private int changed;
+  private int freshByAnswer;
+  private int changedByAnswer;
+  private int unanswered;
   private int same;
   private int doubtful;
   private int wrong;
@@ -26,9 +30,10 @@ public final class Tally implements Sink<Object> {
       case Verdict.Fresh<?> one -> fresh++;
       case Verdict.Changed<?> one -> changed++;
       case Verdict.Same<?> one -> same++;
-      case Verdict.Doubtful<?>(Object entry, Fault why) -> {
+      case Verdict.Doubtful<?> one -> {
         doubtful++;
-        keep(doubts, why);
+        keep(doubts, one.doubt());
+        answered(one);
       }
       case Verdict.Wrong<?>(List<Fault> found) -> {
         wrong++;
@@ -37,9 +42,19 @@ public final class Tally implements Sink<Object> {
     }
   }
 
-  private static void keep(List<Fault> shown, Fault fault) {
+  private void answered(Verdict.Doubtful<?> one) {
+    if (one.doubt().said() == null) {
+      unanswered++;
+    } else if (one.outcome() instanceof Verdict.Fresh<?>) {
+      freshByAnswer++;
+    } else if (one.outcome() instanceof Verdict.Changed<?>) {
+      changedByAnswer++;
+    }
+  }
+
+  private static <T> void keep(List<T> shown, T one) {
     if (shown.size() < SHOWN) {
-      shown.add(fault);
+      shown.add(one);
     }
   }
 
@@ -52,7 +67,7 @@ public final class Tally implements Sink<Object> {
     return List.copyOf(faults);
   }
 
-  public List<Fault> doubts() {
+  public List<Doubt> doubts() {
     return List.copyOf(doubts);
   }
 
@@ -70,6 +85,21 @@ public final class Tally implements Sink<Object> {
 
   public int doubtful() {
     return doubtful;
+  }
+
+  /** Doubtful rows of which nobody has said what they are. */
+  public int unanswered() {
+    return unanswered;
+  }
+
+  /** How many rows would enter as new, those of the answers with them. */
+  public int enteringFresh() {
+    return fresh + freshByAnswer;
+  }
+
+  /** How many would change what is on record, those of the answers with them. */
+  public int enteringChanged() {
+    return changed + changedByAnswer;
   }
 
   public int wrong() {

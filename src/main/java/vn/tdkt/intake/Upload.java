@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tdkt.inspection.FileType;
 import vn.tdkt.inspection.Flaw;
@@ -59,11 +60,12 @@ class Upload {
 
   private static Outcome<NewFile> readable(IntakeKind kind, String name, byte[] content) {
     try (Workbook book = Workbook.open(content)) {
-      if (Heads.in(kind, book.top()).isEmpty()) {
+      Optional<Heads> heads = Heads.in(kind, book.top());
+      if (heads.isEmpty()) {
         return Outcome.refused("intake.refused.no-heads", BECAUSE, name, kind.words());
       }
-      book.readThrough();
-      return Outcome.done(new NewFile(name, sha256(content), content));
+      int rows = book.lastLine() - heads.get().line();
+      return Outcome.done(new NewFile(name, sha256(content), rows, content));
     } catch (IOException e) {
       return Outcome.refused(Flaw.DAMAGED.refusal(name, LARGEST_MEGABYTES));
     }

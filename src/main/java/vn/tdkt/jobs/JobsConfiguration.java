@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
 @ConditionalOnProperty("tdkt.jobs")
 class JobsConfiguration {
   private static final int THREADS = 2;
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
   @Bean(destroyMethod = "stop")
   Scheduler scheduler(DataSource database, List<Task<?>> tasks) {

@@ -1,7 +1,6 @@
 package vn.tdkt.kernel;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +13,6 @@ public final class Texts {
   /** In the "quý" that has one custom only, the u belongs to the consonant. */
   private static final Pattern NEW_CUSTOM =
       Pattern.compile("([oO](?=[aAeE])|(?<![qQ])[uU](?=[yY]))(.)" + TONE);
-
-  private static final char FIRST_MARK = '\u0300';
 
   private Texts() {}
 
@@ -36,31 +33,6 @@ public final class Texts {
 
   /** Lower case without accents, "Đắk Lắk" becomes "dak lak"; for comparing and searching only. */
   public static String folded(String text) {
-    String open = Normalizer.normalize(text, Normalizer.Form.NFD);
-    StringBuilder bare = new StringBuilder(open.length());
-    for (int i = 0; i < open.length(); i++) {
-      char c = open.charAt(i);
-      switch (c) {
-        case 'đ', 'Đ' -> bare.append('d');
-        default -> {
-          if (!isMark(c)) {
-            bare.append(c);
-          }
-        }
-      }
-    }
-    return bare.toString().toLowerCase(Locale.ROOT).strip();
-  }
-
-  /** By hand, because an import folds a hundred thousand names. */
-  private static boolean isMark(char c) {
-    return c >= FIRST_MARK
-        && switch (Character.getType(c)) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK ->
-              true;
-          default -> false;
-        };
+    return BareLetters.of(text).strip();
   }
 }

@@ -20,7 +20,8 @@ final class FieldCheck {
   /** One sentence, or nothing where all is well. */
   static Optional<String> fault(Field field) {
     if (field.value().isBlank()) {
-      return Optional.of("missing").filter(missing -> field.required()).map(FieldCheck::say);
+      String why = field.kind() == Field.Kind.FILE ? "no-file" : "missing";
+      return said(why, field.required());
     }
     return switch (field.kind()) {
       case DATE -> said("date", VietnamTime.read(field.value()).isEmpty());

@@ -26,6 +26,11 @@ public class Forms {
     return view(form, HttpStatus.OK);
   }
 
+  /** The form as it came in, with what is wrong or to be answered before anything is done. */
+  public ModelAndView again(Form form) {
+    return view(form, HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
   /**
    * Does the act if every field can be read.
    *

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import vn.tdkt.intake.Answers;
 import vn.tdkt.intake.Sheets;
 import vn.tdkt.intake.TablePass;
 import vn.tdkt.intake.Tally;
@@ -91,7 +92,7 @@ public final class ImportBenchmark {
     Tally tally = new Tally();
     try (Workbook book = Workbook.open(file)) {
       Heads heads = Heads.in(IntakeKind.PEOPLE, book.top()).orElseThrow();
-      new TablePass(book, heads, null, Map.of())
+      new TablePass(book, heads, null, Map.of(), Answers.NONE)
           .through(new PersonChecker(units, List.of(), LocalDate.of(2026, 1, 1)), tally);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

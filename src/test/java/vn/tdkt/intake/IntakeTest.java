@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +28,8 @@ import vn.tdkt.access.Scope;
 import vn.tdkt.identity.Accounts;
 import vn.tdkt.identity.Staff;
 import vn.tdkt.intake.Proposal.Choices;
+import vn.tdkt.intake.Proposal.State;
+import vn.tdkt.intake.model.Answer;
 import vn.tdkt.intake.model.Column;
 import vn.tdkt.intake.model.IntakeKind;
 import vn.tdkt.kernel.Outcome;
@@ -121,18 +124,25 @@ class IntakeTest {
         .isEqualTo(
             "Dòng 2, cột “Ngày sinh”: “31/02/1980” không có trong lịch."
                 + " Sửa trong tệp rồi chọn lại, hoặc sửa ngay tại đây.");
-    assertThat(preview.tally().doubts().getFirst().text()).contains("Dòng 4", "trùng với dòng 3");
+    assertThat(preview.tally().doubts().getFirst().why().text())
+        .contains("Dòng 4", "trùng với dòng 3");
     assertThat(Register.refused(accept(proposal, preview))).contains("chưa chọn");
 
     Register.done(
         intakes.correct(id, proposal.version(), 2, Column.BORN, "28/02/1980", administrator));
     Proposal corrected = intakes.proposal(id, administrator);
-    Choices choices = new Choices(null, false, true, true);
-    Register.done(intakes.settle(id, corrected.version(), choices, administrator));
+    Choices choices = new Choices(null, null, true, false);
+    Register.done(intakes.settle(id, corrected.version(), choices, Map.of(), administrator));
+    Proposal undecided = intakes.proposal(id, administrator);
+    assertThat(Register.refused(accept(undecided, intakes.preview(undecided, administrator))))
+        .contains("chưa chọn");
+    Map<Integer, Answer> left = Map.of(4, Answer.LEAVE);
+    Register.done(intakes.settle(id, undecided.version(), choices, left, administrator));
     Proposal settled = intakes.proposal(id, administrator);
     Preview ready = intakes.preview(settled, administrator);
     assertThat(ready.tally().sum()).isEqualTo("3-0-0-1-0-0");
-    assertThat(Register.done(accept(settled, ready)).fresh()).isEqualTo(3);
+    assertThat(Register.done(accept(settled, ready))).isEqualTo(State.TAKEN);
+    assertThat(intakes.proposal(id, administrator).fresh()).isEqualTo(3);
     UUID again = brought(IntakeKind.PEOPLE, Sheets.of(rows.subList(0, 3)));
     assertThat(intakes.preview(intakes.proposal(again, administrator), administrator).tally().sum())
         .isEqualTo("0-0-1-0-1-0");
@@ -248,7 +258,7 @@ class IntakeTest {
     return id;
   }
 
-  private Outcome<Tally> accept(Proposal proposal, Preview preview) {
+  private Outcome<State> accept(Proposal proposal, Preview preview) {
     return acceptance.accept(
         proposal.id(), proposal.version(), preview.tally().sum(), administrator);
   }

@@ -43,6 +43,7 @@ import vn.tdkt.documents.SampleFiles;
 import vn.tdkt.identity.Accounts;
 import vn.tdkt.identity.Staff;
 import vn.tdkt.intake.Proposal.Choices;
+import vn.tdkt.intake.Proposal.State;
 import vn.tdkt.intake.model.IntakeKind;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.VietnamTime;
@@ -174,12 +175,13 @@ class StrangeTablesTest {
 
     Proposal told = assigned(twofold, "FULL_NAME", "UNIT", "POST", "BORN");
     assertThat(preview(told).tally().sum()).isEqualTo("1-0-0-0-0-0");
-    assertThat(Register.done(accept(told)).fresh()).isEqualTo(1);
+    assertThat(taken(told).fresh()).isEqualTo(1);
   }
 
   private Proposal assigned(Proposal proposal, String... columns) {
-    Choices choices = new Choices(Arrays.asList(columns), false, null, false);
-    Register.done(intakes.settle(proposal.id(), proposal.version(), choices, administrator));
+    Choices choices = new Choices(Arrays.asList(columns), null, null, false);
+    Register.done(
+        intakes.settle(proposal.id(), proposal.version(), choices, Map.of(), administrator));
     return intakes.proposal(proposal.id(), administrator);
   }
 
@@ -197,7 +199,7 @@ class StrangeTablesTest {
             IntakeKind.UNITS,
             Sheets.of(List.of(heads, List.of("Phòng Một", "Phòng, ban", "Số 2 phố Mới", ""))));
     assertThat(preview(change).tally().sum()).isEqualTo("0-1-0-0-0-0");
-    assertThat(Register.done(accept(change)).changed()).isEqualTo(1);
+    assertThat(taken(change).changed()).isEqualTo(1);
     assertThat(office().details().address()).isEqualTo("Số 2 phố Mới");
     assertThat(office().details().foundedOn()).isEqualTo(LocalDate.of(2001, 1, 1));
 
@@ -381,7 +383,12 @@ class StrangeTablesTest {
     return intakes.preview(proposal, administrator);
   }
 
-  private Outcome<Tally> accept(Proposal proposal) {
+  private Proposal taken(Proposal proposal) {
+    Register.done(accept(proposal));
+    return intakes.proposal(proposal.id(), administrator);
+  }
+
+  private Outcome<State> accept(Proposal proposal) {
     return acceptance.accept(
         proposal.id(), proposal.version(), preview(proposal).tally().sum(), administrator);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,44 @@ class TextsTest {
   @Proves("REQ-44")
   void folding_drops_accents_and_the_bar_of_the_d() {
     assertThat(Texts.folded("Đắk Lắk, HỘI ĐỒNG")).isEqualTo("dak lak, hoi dong");
+  }
+
+  @Test
+  @Proves("REQ-44")
+  void letters_that_are_looked_up_fold_as_letters_that_are_taken_apart() {
+    for (int c = 1; c < Character.MIN_SURROGATE; c++) {
+      String letter = "a" + (char) c + "b";
+      String open = Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+      String expected = open.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
+      assertThat(Texts.folded(letter)).as("U+%04X", c).isEqualTo(expected);
+    }
+    assertThat(Texts.folded(Normalizer.normalize(" Đặng Quốc Ẩn ", Normalizer.Form.NFD)))
+        .isEqualTo("dang quoc an");
+  }
+
+  @ParameterizedTest(name = "“{0}” là ngày {1}")
+  @CsvSource({
+    "4/11/2024, 2024-11-04",
+    "04-11-2024, 2024-11-04",
+    "4.11.2024, 2024-11-04",
+    "' 29/02/2024 ', 2024-02-29",
+    "29/02/2023, ",
+    "31/04/2024, ",
+    "0/1/2024, ",
+    "1/13/2024, ",
+    "1/1/24, ",
+    "1/1/02024, ",
+    "1/1/2024/1, ",
+    "1//2024, ",
+    "1/1/, ",
+    "1/1, ",
+    "'', ",
+    "-1/1/2024, ",
+    "ngày 4, ",
+    "٤/1/2024, "
+  })
+  void a_typed_day_is_read_or_it_is_none(String typed, LocalDate day) {
+    assertThat(VietnamTime.read(typed)).isEqualTo(Optional.ofNullable(day));
   }
 
   @ParameterizedTest(name = "{0} = {1}")

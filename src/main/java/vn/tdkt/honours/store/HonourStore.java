@@ -121,21 +121,32 @@ public class HonourStore {
         .list();
   }
 
+  /** Many of one table; who calls appends the act. */
   public void add(UnitId jurisdiction, List<EnteredHonour> honours, Act act) {
+    insert(jurisdiction, honours, act.subject().id());
+  }
+
+  /** One that somebody entered by hand. */
+  public void enter(UnitId jurisdiction, EnteredHonour honour, Act act) {
+    insert(jurisdiction, List.of(honour), null);
+    audit.append(act);
+  }
+
+  private void insert(UnitId jurisdiction, List<EnteredHonour> honours, @Nullable UUID intake) {
     db.sql(
             """
             insert into honours.honour
               (id, jurisdiction, unit, person, recipient, unit_is_recipient, folded, birth_year,
                title, decision, decided_on, issuer, from_year, to_year, intake)
             select id, :jurisdiction, unit, person, recipient, is_unit, folded, born,
-                   title, decision, decided_on::date, issuer, from_year, to_year, :intake
+                   title, decision, decided_on::date, issuer, from_year, to_year, :intake::uuid
               from unnest(:ids::uuid[], :units::uuid[], :persons::uuid[], :recipients::text[],
                           :are_units::boolean[], :folded::text[], :born::int[], :titles::text[],
                           :decisions::text[], :days::text[], :issuers::text[], :from::int[], :to::int[])
                 as r (id, unit, person, recipient, is_unit, folded, born, title, decision,
                       decided_on, issuer, from_year, to_year)
             """)
-        .param("intake", act.subject().id())
+        .param("intake", intake)
         .param("jurisdiction", jurisdiction.value())
         .param("ids", column(honours, new UUID[0], EnteredHonour::id))
         .param("units", column(honours, new UUID[0], one -> one.unit().value()))
@@ -166,7 +177,7 @@ public class HonourStore {
     return db.sql(
             """
             select recipient from honours.honour
-             where intake = :intake and verified_at is not null limit 1
+             where intake = :intake and verified_at is not null and voided_because is null limit 1
             """)
         .param("intake", intake)
         .query(String.class)
@@ -174,10 +185,22 @@ public class HonourStore {
   }
 
   public void takeBack(Act act, String reason) {
-    db.sql("update honours.honour set voided_because = :reason where intake = :intake")
+    db.sql(
+            """
+            update honours.honour set voided_because = :reason
+             where intake = :intake and voided_because is null
+            """)
         .param("reason", reason)
         .param("intake", act.subject().id())
         .update();
+  }
+
+  public void voidOne(Honour honour, String reason, Act act) {
+    db.sql("update honours.honour set voided_because = :reason where id = :id")
+        .param("reason", reason)
+        .param("id", honour.id())
+        .update();
+    audit.append(act);
   }
 
   public void verify(Honour honour, Act act) {

@@ -9,19 +9,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.honours.HonourQuery;
 import vn.tdkt.honours.Honours;
+import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.Forms;
 import vn.tdkt.pages.Listing;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.pages.Typed;
 
 /** Awards that were conferred: found by name, unit, title, decision and year. */
 @Controller
@@ -32,10 +38,12 @@ class HonourController {
   private static final int YEARS_SHOWN = 8;
 
   private final Honours honours;
+  private final Forms forms;
   private final Pages pages;
 
-  HonourController(Honours honours, Pages pages) {
+  HonourController(Honours honours, Forms forms, Pages pages) {
     this.honours = honours;
+    this.forms = forms;
     this.pages = pages;
   }
 
@@ -53,7 +61,7 @@ class HonourController {
     model.addAttribute("page", pages.page(WORDS.say("title")));
     model.addAttribute("listing", listing(query, count, from));
     model.addAttribute("honours", honours.find(query));
-    model.addAttribute("mayVerify", access.holds(Permission.HONOUR_EDIT));
+    model.addAttribute("mayEdit", access.holds(Permission.HONOUR_EDIT));
     model.addAttribute("mayImport", access.holds(Permission.REGISTER_IMPORT));
     return "honours/honours";
   }
@@ -65,10 +73,30 @@ class HonourController {
         honours.verify(id, access), "redirect:" + ADDRESS, WORDS.say("verified.done"));
   }
 
+  @GetMapping("/{id}/huy")
+  @Requires(Permission.HONOUR_EDIT)
+  ModelAndView voiding(@PathVariable UUID id, Access access) {
+    return forms.show(VoidForm.of(honours.editable(id, access), Typed.NOTHING));
+  }
+
+  @PostMapping("/{id}/huy")
+  @Requires(Permission.HONOUR_EDIT)
+  ModelAndView voidOne(
+      @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
+    Typed typed = new Typed(values);
+    return forms.end(
+        VoidForm.of(honours.editable(id, access), typed),
+        typed,
+        () -> honours.voidOne(id, typed.text(VoidForm.REASON), access),
+        done -> ADDRESS,
+        WORDS.say("voided"));
+  }
+
   private Listing listing(HonourQuery query, int count, int page) {
     Integer year = query.year();
     boolean more = page * HonourQuery.ROWS < count;
-    return Listing.of(ADDRESS, query.text(), WORDS.say("count", count))
+    return Listing.of(
+            ADDRESS, query.text(), WORDS.say("count", VietnameseNumber.format(Score.of(count))))
         .keeping(year == null ? Map.of() : Map.of("nam", year.toString()))
         .with(filters(query))
         .between(

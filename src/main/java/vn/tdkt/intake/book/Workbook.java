@@ -78,13 +78,14 @@ public final class Workbook implements AutoCloseable {
   }
 
   /**
-   * Reads every row for nothing else but that it can be read.
+   * Reads every row, also so that damage below the first lines is told.
    *
+   * @return the number of the last, as Excel counts
    * @throws IOException if the file is damaged below its first lines
    */
-  public void readThrough() throws IOException {
+  public int lastLine() throws IOException {
     try (Stream<Row> rows = sheet.openStream()) {
-      rows.forEach(row -> {});
+      return rows.mapToInt(Row::getRowNum).max().orElse(0);
     } catch (ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
       throw new IOException(e);
     }

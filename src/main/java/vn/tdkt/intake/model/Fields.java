@@ -17,6 +17,7 @@ final class Fields {
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)\\d\\d)(?:\\s*(?:-|–|—|đến)\\s*((?:19|20)\\d\\d))?");
   private static final Pattern DATE_LIKE = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
+  private static final int YEAR_DIGITS = 4;
   private static final int LONGEST = 500;
 
   private final IntakeKind kind;
@@ -83,7 +84,7 @@ final class Fields {
 
   Birth birth() {
     String text = line.at(Column.BORN).text();
-    if (YEAR.matcher(text).matches()) {
+    if (text.length() == YEAR_DIGITS && YEAR.matcher(text).matches()) {
       return Birth.in(Integer.parseInt(text));
     }
     LocalDate day = pastDay(Column.BORN);

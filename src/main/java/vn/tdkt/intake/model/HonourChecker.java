@@ -72,7 +72,7 @@ public final class HonourChecker implements Checker<EnteredHonour> {
     Set<PersonId> persons = name.isEmpty() ? Set.of() : persons(name, birth, unit);
     EnteredHonour honour =
         new EnteredHonour(
-            Ids.next(),
+            Ids.oneOfMany(),
             unit.id(),
             persons.size() == 1 ? persons.iterator().next() : null,
             name.isEmpty() ? unit.name().fullName() : name,
@@ -129,12 +129,21 @@ public final class HonourChecker implements Checker<EnteredHonour> {
       return new Verdict.Same<>();
     }
     if (known != null) {
-      return new Verdict.Doubtful<>(
-          honour, Fault.of(line, Column.DECISION, "other-decision", known));
+      return doubtful(
+          Doubt.of(line, Fault.of(line, Column.DECISION, "other-decision", known), true), honour);
     }
-    return persons > 1
-        ? new Verdict.Doubtful<>(honour, Fault.of(line, Column.FULL_NAME, "many-persons", persons))
-        : new Verdict.Fresh<>(honour);
+    if (persons < 2) {
+      return new Verdict.Fresh<>(honour);
+    }
+    Doubt doubt = Doubt.of(line, Fault.of(line, Column.FULL_NAME, "many-persons", persons), false);
+    if (!doubt.isRemembered()) {
+      decisions.remove(key);
+    }
+    return doubtful(doubt, honour);
+  }
+
+  private static Verdict<EnteredHonour> doubtful(Doubt doubt, EnteredHonour honour) {
+    return Verdict.Doubtful.of(doubt, new Verdict.Fresh<>(honour), new Verdict.Same<>());
   }
 
   private static String key(UnitId unit, String recipient, String title, Achievement years) {

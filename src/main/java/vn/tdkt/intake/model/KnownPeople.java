@@ -30,6 +30,13 @@ final class KnownPeople {
   }
 
   void add(String folded, KnownPost post, int line) {
-    byName.computeIfAbsent(folded, none -> new ArrayList<>(1)).add(new Seen(post, line));
+    byName.merge(folded, List.of(new Seen(post, line)), KnownPeople::joined);
+  }
+
+  /** Few names are borne by two; the others take no list that can grow. */
+  private static List<Seen> joined(List<Seen> before, List<Seen> more) {
+    List<Seen> all = before.size() == 1 ? new ArrayList<>(before) : before;
+    all.addAll(more);
+    return all;
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.Words;
@@ -51,7 +50,7 @@ public final class PersonChecker implements Checker<EnteredPost> {
     if (!fields.faults().isEmpty() || unit == null) {
       return new Verdict.Wrong<>(fields.faults());
     }
-    KnownPost post = new KnownPost(new PersonId(Ids.next()), name, birth, unit.id(), title);
+    KnownPost post = new KnownPost(new PersonId(Ids.oneOfMany()), name, birth, unit.id(), title);
     return compared(line, post, manager, Validity.since(since));
   }
 
@@ -78,15 +77,30 @@ public final class PersonChecker implements Checker<EnteredPost> {
       }
       alike = isAlike(seen.post(), post) ? seen : alike;
     }
-    PersonId person = same == null ? post.person() : same.post().person();
-    people.add(folded, same == null ? post : withPerson(post, person), line.number());
-    EnteredPost entry = entered(post, person, same != null, manager, valid);
-    if (same != null) {
-      return new Verdict.Changed<>(entry);
+    if (same == null && alike != null) {
+      return doubtful(line, post, alike, manager, valid);
     }
-    return alike == null
-        ? new Verdict.Fresh<>(entry)
-        : new Verdict.Doubtful<>(entry, doubt(line, alike));
+    KnownPost kept = same == null ? post : post.of(same.post().person());
+    people.add(folded, kept, line.number());
+    return same == null
+        ? new Verdict.Fresh<>(entered(post, false, manager, valid))
+        : new Verdict.Changed<>(entered(kept, true, manager, valid));
+  }
+
+  private Verdict<EnteredPost> doubtful(
+      Line line, KnownPost post, KnownPeople.Seen alike, boolean manager, Validity valid) {
+    Doubt doubt = Doubt.of(line, fault(line, alike), true);
+    KnownPost ofAlike = post.of(alike.post().person());
+    if (doubt.isRemembered()) {
+      KnownPost kept = doubt.said() == Answer.KNOWN ? ofAlike : post;
+      people.add(Texts.folded(post.fullName()), kept, line.number());
+    }
+    return Verdict.Doubtful.of(
+        doubt,
+        new Verdict.Fresh<>(entered(post, false, manager, valid)),
+        isSamePost(alike.post(), post)
+            ? new Verdict.Same<>()
+            : new Verdict.Changed<>(entered(ofAlike, true, manager, valid)));
   }
 
   private static boolean isOne(KnownPeople.Seen seen, KnownPost post) {
@@ -105,18 +119,20 @@ public final class PersonChecker implements Checker<EnteredPost> {
                 && Objects.equals(known.birth().year(), post.birth().year())));
   }
 
-  private static KnownPost withPerson(KnownPost post, PersonId person) {
-    return new KnownPost(person, post.fullName(), post.birth(), post.unit(), post.title());
-  }
-
   private static EnteredPost entered(
-      KnownPost post, PersonId person, boolean known, boolean manager, Validity valid) {
+      KnownPost post, boolean known, boolean manager, Validity valid) {
     return new EnteredPost(
-        person, post.fullName(), post.birth(), known, post.unit(), post.title(), manager, valid);
+        post.person(),
+        post.fullName(),
+        post.birth(),
+        known,
+        post.unit(),
+        post.title(),
+        manager,
+        valid);
   }
 
-  private Fault doubt(Line line, KnownPeople.@Nullable Seen seen) {
-    KnownPeople.Seen alike = Objects.requireNonNull(seen);
+  private Fault fault(Line line, KnownPeople.Seen alike) {
     if (alike.line() > 0) {
       return Fault.of(line, Column.FULL_NAME, "as-line", alike.line());
     }

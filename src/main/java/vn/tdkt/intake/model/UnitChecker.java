@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class UnitChecker implements Checker<UnitEntry> {
     if (!fields.faults().isEmpty() || kind == null || parent == null) {
       return new Verdict.Wrong<>(fields.faults());
     }
-    KnownUnit unit = new KnownUnit(new UnitId(Ids.next()), kind, name, parent, details);
+    KnownUnit unit = new KnownUnit(new UnitId(Ids.oneOfMany()), kind, name, parent, details);
     KnownUnit known = byPlace.get(place(parent, name.fullName()));
     return known == null ? fresh(line, unit, since) : compared(line, known, unit, since);
   }
@@ -96,15 +97,35 @@ public final class UnitChecker implements Checker<UnitEntry> {
 
   private Verdict<UnitEntry> compared(Line line, KnownUnit known, KnownUnit unit, LocalDate since) {
     Integer above = lines.get(known.id());
-    boolean spelledAlike =
-        Texts.spelled(known.name().fullName()).equals(Texts.spelled(unit.name().fullName()));
-    if (above != null || !spelledAlike) {
-      Fault why =
-          above == null
-              ? Fault.of(line, Column.UNIT_NAME, "unit-alike", known.name().fullName())
-              : Fault.of(line, Column.UNIT_NAME, "as-line", above);
-      return new Verdict.Doubtful<>(entered(unit, since), why);
+    if (above != null) {
+      return doubtful(
+          Doubt.of(line, Fault.of(line, Column.UNIT_NAME, "as-line", above), true),
+          () -> fresh(line, unit, since),
+          new Verdict.Same<>());
     }
+    String name = known.name().fullName();
+    return Texts.spelled(name).equals(Texts.spelled(unit.name().fullName()))
+        ? described(known, unit)
+        : doubtful(
+            Doubt.of(line, Fault.of(line, Column.UNIT_NAME, "unit-alike", name), true),
+            () -> fresh(line, unit, since),
+            described(known, unit));
+  }
+
+  /** Only what enters is there for the rows below. */
+  private static Verdict<UnitEntry> doubtful(
+      Doubt doubt, Supplier<Verdict<UnitEntry>> asNew, Verdict<UnitEntry> asKnown) {
+    return new Verdict.Doubtful<>(
+        doubt,
+        switch (doubt.said()) {
+          case NEW -> asNew.get();
+          case KNOWN -> asKnown;
+          case LEAVE -> null;
+          case null -> null;
+        });
+  }
+
+  private static Verdict<UnitEntry> described(KnownUnit known, KnownUnit unit) {
     UnitDetails details = merged(known.details(), unit.details());
     return details.equals(known.details())
         ? new Verdict.Same<>()

@@ -3,27 +3,22 @@ package vn.tdkt.intake.store;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tdkt.access.Scope;
-import vn.tdkt.access.ScopeKind;
 import vn.tdkt.audit.Audit;
-import vn.tdkt.audit.AuditedThing;
 import vn.tdkt.intake.NewFile;
 import vn.tdkt.intake.Proposal;
 import vn.tdkt.intake.Proposal.Choices;
 import vn.tdkt.intake.Proposal.State;
-import vn.tdkt.intake.model.Column;
+import vn.tdkt.intake.model.Answer;
 import vn.tdkt.intake.model.IntakeKind;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.StaleEdit;
@@ -37,8 +32,8 @@ public class ProposalStore {
   private static final String VIEW =
       """
       select q.id, q.kind, q.jurisdiction, q.unit, n.full_name as unit_name, q.file_name, q.sha256,
-             q.columns, q.take_doubtful, q.take_hidden, q.leave_wrong, q.state, q.fresh, q.changed,
-             q.brought_by, q.brought_at, q.version
+             q.row_count, q.columns, q.doubtful, q.take_hidden, q.leave_wrong, q.state, q.told,
+             q.fresh, q.changed, q.brought_by, q.brought_at, q.version
         from intake.proposal q
         join lateral (select full_name from organisation.unit_name
                        where unit = q.unit and not isempty(valid)
@@ -46,10 +41,12 @@ public class ProposalStore {
       """;
 
   private final JdbcClient db;
+  private final SaidStore said;
   private final Audit audit;
 
-  ProposalStore(JdbcClient db, Audit audit) {
+  ProposalStore(JdbcClient db, SaidStore said, Audit audit) {
     this.db = db;
+    this.said = said;
     this.audit = audit;
   }
 
@@ -58,9 +55,9 @@ public class ProposalStore {
     db.sql(
             """
             insert into intake.proposal
-              (id, kind, jurisdiction, unit, file_name, sha256, content, state, brought_by, brought_at)
+              (id, kind, jurisdiction, unit, file_name, sha256, row_count, content, state, brought_by, brought_at)
             values
-              (:id, :kind, :jurisdiction, :unit, :name, :sha256, :content, 'OPEN', :by, :at)
+              (:id, :kind, :jurisdiction, :unit, :name, :sha256, :rows, :content, 'OPEN', :by, :at)
             """)
         .param("id", id)
         .param("kind", kind.name())
@@ -68,6 +65,7 @@ public class ProposalStore {
         .param("unit", unit.value())
         .param("name", file.name())
         .param("sha256", file.sha256())
+        .param("rows", file.rows())
         .param("content", file.content())
         .param("by", act.by().fullName())
         .param("at", act.at().atOffset(ZoneOffset.UTC))
@@ -93,23 +91,20 @@ public class ProposalStore {
         .list();
   }
 
+  /** Tables that nobody has decided about since then. */
+  public List<Proposal> openSince(Instant before, LocalDate on) {
+    return db.sql(VIEW + " where q.state = 'OPEN' and q.brought_at < :before order by q.id")
+        .param("on", on)
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .query(ProposalStore::proposal)
+        .list();
+  }
+
   public byte[] content(UUID id) {
     return db.sql("select content from intake.proposal where id = :id and content is not null")
         .param("id", id)
         .query(byte[].class)
         .single();
-  }
-
-  public Map<Integer, Map<Column, String>> corrections(UUID id) {
-    Map<Integer, Map<Column, String>> all = new HashMap<>();
-    db.sql("select line, field, value from intake.correction where proposal = :id")
-        .param("id", id)
-        .query(
-            rs -> {
-              all.computeIfAbsent(rs.getInt("line"), line -> new EnumMap<>(Column.class))
-                  .put(Column.valueOf(rs.getString("field")), rs.getString("value"));
-            });
-    return all;
   }
 
   /** What a person says about a table changes nothing that is on record. */
@@ -119,33 +114,18 @@ public class ProposalStore {
         db.sql(
                 """
                 update intake.proposal
-                   set columns = :columns, take_doubtful = :doubtful, take_hidden = :hidden,
-                       leave_wrong = :wrong, version = version + 1
+                   set columns = :columns, doubtful = :doubtful, take_hidden = :hidden,
+                       leave_wrong = :wrong, told = null, version = version + 1
                  where id = :id and version = :version and state = 'OPEN'
                 """)
             .param("columns", columns == null ? null : columns.toArray(String[]::new))
-            .param("doubtful", choices.takeDoubtful())
+            .param("doubtful", choices.doubtful() == null ? null : choices.doubtful().name())
             .param("hidden", choices.takeHidden())
             .param("wrong", choices.leaveWrong())
             .param("id", seen.id())
             .param("version", seen.version())
             .update(),
         seen);
-  }
-
-  public void correct(Proposal seen, int line, Column column, String value) {
-    db.sql(
-            """
-            insert into intake.correction (proposal, line, field, value)
-            values (:id, :line, :field, :value)
-            on conflict (proposal, line, field) do update set value = excluded.value
-            """)
-        .param("id", seen.id())
-        .param("line", line)
-        .param("field", column.name())
-        .param("value", value)
-        .update();
-    settle(seen, seen.choices());
   }
 
   /** Two tables of one province are never compared and written at once. */
@@ -156,13 +136,30 @@ public class ProposalStore {
         .optional();
   }
 
-  /** With it the file and what was put right in it go: what entered stands in its own tables. */
+  /** It waits for its turn; or it comes back, with a sentence why. Nothing is on record of it. */
+  public void turn(Proposal seen, State next, @Nullable String told) {
+    moved(
+        db.sql(
+                """
+                update intake.proposal set state = :next, told = :told, version = version + 1
+                 where id = :id and version = :version and state = :before
+                """)
+            .param("next", next.name())
+            .param("told", told)
+            .param("id", seen.id())
+            .param("version", seen.version())
+            .param("before", seen.state().name())
+            .update(),
+        seen);
+  }
+
+  /** With it the file and what was said of its rows go: what entered stands in its own tables. */
   public void move(Proposal seen, State next, int fresh, int changed, Act act) {
     moved(
         db.sql(
                 """
                 update intake.proposal
-                   set state = :next, content = null, fresh = :fresh, changed = :changed,
+                   set state = :next, content = null, told = null, fresh = :fresh, changed = :changed,
                        version = version + 1
                  where id = :id and version = :version and state = :before
                 """)
@@ -174,7 +171,7 @@ public class ProposalStore {
             .param("before", seen.state().name())
             .update(),
         seen);
-    db.sql("delete from intake.correction where proposal = :id").param("id", seen.id()).update();
+    said.forget(seen.id());
     audit.append(act);
   }
 
@@ -184,35 +181,8 @@ public class ProposalStore {
     }
   }
 
-  public List<UUID> in(List<Scope> places) {
-    return db.sql("select id from intake.proposal where unit = any(:units)")
-        .param(
-            "units",
-            places.stream()
-                .filter(place -> place.kind() == ScopeKind.UNIT)
-                .map(Scope::unit)
-                .toArray(UUID[]::new))
-        .query(UUID.class)
-        .list();
-  }
-
-  public List<AuditedThing> named(UUID[] ids) {
-    return db.sql(
-            """
-            select id, jurisdiction, unit, file_name from intake.proposal where id = any(:ids)
-            """)
-        .param("ids", ids)
-        .query(ProposalStore::thing)
-        .list();
-  }
-
-  private static AuditedThing thing(ResultSet rs, int row) throws SQLException {
-    UUID id = rs.getObject("id", UUID.class);
-    return new AuditedThing(
-        new Act.Subject("intake", id),
-        rs.getString("file_name"),
-        Scope.unit(rs.getObject("jurisdiction", UUID.class), rs.getObject("unit", UUID.class)),
-        "/nhap-excel/" + id);
+  private static @Nullable Answer answer(@Nullable String name) {
+    return name == null ? null : Answer.valueOf(name);
   }
 
   private static Proposal proposal(ResultSet rs, int row) throws SQLException {
@@ -225,12 +195,14 @@ public class ProposalStore {
         rs.getString("unit_name"),
         rs.getString("file_name"),
         rs.getString("sha256"),
+        rs.getInt("row_count"),
         new Choices(
             columns == null ? null : List.of((String[]) columns.getArray()),
-            rs.getBoolean("take_doubtful"),
+            answer(rs.getString("doubtful")),
             rs.getObject("take_hidden", Boolean.class),
             rs.getBoolean("leave_wrong")),
         State.valueOf(rs.getString("state")),
+        rs.getString("told"),
         rs.getInt("fresh"),
         rs.getInt("changed"),
         rs.getString("brought_by"),

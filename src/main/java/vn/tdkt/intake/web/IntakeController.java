@@ -1,32 +1,38 @@
 package vn.tdkt.intake.web;
 
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.intake.Intakes;
 import vn.tdkt.intake.model.IntakeKind;
+import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Refusal;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.organisation.UnitId;
-import vn.tdkt.organisation.UnitView;
-import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.pages.Typed;
 
 /** Templates to take along, a workbook to bring, and what was brought before. */
 @Controller
@@ -47,36 +53,19 @@ class IntakeController {
 
   @GetMapping
   @Requires(Permission.REGISTER_IMPORT)
-  String list(
-      @RequestParam(name = "don-vi", defaultValue = "") String unit, Access access, Model model) {
-    List<UnitView> places = intakes.places(access);
-    model.addAttribute("page", pages.page(WORDS.say("title")));
-    model.addAttribute("kinds", List.of(IntakeKind.values()));
-    model.addAttribute("kind", kind());
-    model.addAttribute("unit", unit(places, unit));
-    model.addAttribute("proposals", intakes.list(access));
-    return "intake/list";
+  ModelAndView list(@RequestParam MultiValueMap<String, String> values, Access access) {
+    return shown(BringForm.of(new Typed(values), "", intakes.places(access)), access, OK);
   }
 
-  private static Field kind() {
-    return Field.of(Field.Kind.CHOICE, "loai", WORDS.say("input.kind"), "")
-        .from(
-            Stream.of(IntakeKind.values())
-                .map(kind -> new Field.Choice(kind.name(), kind.words()))
-                .toList())
-        .asRequired();
-  }
-
-  private static Field unit(List<UnitView> places, String proposed) {
-    List<Field.Choice> choices =
-        places.stream()
-            .map(unit -> new Field.Choice(unit.id().value().toString(), unit.fullName()))
-            .toList();
-    String chosen = choices.size() == 1 ? choices.getFirst().value() : proposed;
-    return Field.of(Field.Kind.CHOICE, "don-vi", WORDS.say("input.unit"), chosen)
-        .withHint(WORDS.say("input.unit.hint"))
-        .from(choices)
-        .asRequired();
+  private ModelAndView shown(BringForm form, Access access, HttpStatus status) {
+    return new ModelAndView(
+        "intake/list",
+        Map.of(
+            "page", pages.page(WORDS.say("title")),
+            "kinds", List.of(IntakeKind.values()),
+            "form", form,
+            "proposals", intakes.list(access)),
+        status);
   }
 
   @GetMapping("/mau/{kind}")
@@ -95,15 +84,22 @@ class IntakeController {
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @Requires(Permission.REGISTER_IMPORT)
-  String bring(
-      @RequestParam(name = "loai") IntakeKind kind,
-      @RequestParam(name = "don-vi") UUID unit,
-      @RequestParam(name = "tep") MultipartFile file,
+  ModelAndView bring(
+      @RequestParam MultiValueMap<String, String> values,
+      @RequestParam(name = BringForm.FILE, required = false) @Nullable MultipartFile file,
       Access access)
       throws IOException {
-    String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    UUID id =
-        pages.value(intakes.bring(kind, new UnitId(unit), name, file.getInputStream(), access));
-    return "redirect:" + ADDRESS + "/" + id;
+    Typed typed = new Typed(values);
+    String name = file == null ? "" : Objects.toString(file.getOriginalFilename(), "");
+    BringForm form = BringForm.of(typed, name, intakes.places(access)).checked();
+    if (file == null || form.isWrong()) {
+      return shown(form, access, UNPROCESSABLE_CONTENT);
+    }
+    return switch (intakes.bring(
+        form.chosenKind(), form.chosenUnit(), name, file.getInputStream(), access)) {
+      case Outcome.Done<UUID>(UUID id) -> new ModelAndView("redirect:" + ADDRESS + "/" + id);
+      case Outcome.Refused<UUID>(Refusal refusal) ->
+          shown(form.refused(refusal), access, UNPROCESSABLE_CONTENT);
+    };
   }
 }

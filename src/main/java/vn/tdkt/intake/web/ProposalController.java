@@ -1,28 +1,33 @@
 package vn.tdkt.intake.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.intake.Acceptance;
 import vn.tdkt.intake.Intakes;
+import vn.tdkt.intake.Keeping;
 import vn.tdkt.intake.Proposal;
-import vn.tdkt.intake.Proposal.Choices;
+import vn.tdkt.intake.Proposal.State;
+import vn.tdkt.intake.Takings;
 import vn.tdkt.intake.model.Column;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.pages.Typed;
 
 /** One table: what would come of it, what is to be settled, and the decision. */
 @Controller
@@ -32,11 +37,16 @@ class ProposalController {
 
   private final Intakes intakes;
   private final Acceptance acceptance;
+  private final Takings takings;
+  private final Keeping keeping;
   private final Pages pages;
 
-  ProposalController(Intakes intakes, Acceptance acceptance, Pages pages) {
+  ProposalController(
+      Intakes intakes, Acceptance acceptance, Takings takings, Keeping keeping, Pages pages) {
     this.intakes = intakes;
     this.acceptance = acceptance;
+    this.takings = takings;
+    this.keeping = keeping;
     this.pages = pages;
   }
 
@@ -48,10 +58,27 @@ class ProposalController {
     model.addAttribute("proposal", proposal);
     if (proposal.isOpen()) {
       model.addAttribute("preview", intakes.preview(proposal, access));
+      model.addAttribute("until", keeping.until(proposal));
       return "intake/preview";
+    }
+    if (proposal.state() == State.TAKING) {
+      model.addAttribute("progress", takings.progress(proposal));
+      return "intake/taking";
     }
     model.addAttribute("undo", undo(proposal));
     return "intake/decided";
+  }
+
+  /** A part of the page of a table that is being taken in; once it is, the page comes anew. */
+  @GetMapping("/tien-do")
+  @Requires(Permission.REGISTER_IMPORT)
+  ModelAndView progress(@PathVariable UUID id, Access access, HttpServletResponse response) {
+    Proposal proposal = intakes.proposal(id, access);
+    if (proposal.state() != State.TAKING) {
+      response.setHeader("HX-Refresh", "true");
+    }
+    return new ModelAndView(
+        "intake/progress", Map.of("proposal", proposal, "progress", takings.progress(proposal)));
   }
 
   private static ActButton undo(Proposal proposal) {
@@ -77,13 +104,12 @@ class ProposalController {
   String settle(
       @PathVariable UUID id,
       @RequestParam long version,
-      @RequestParam(name = "cot", required = false) @Nullable List<String> columns,
-      @RequestParam(name = "nghi-ngo", defaultValue = "false") boolean doubtful,
-      @RequestParam(name = "dong-an", required = false) @Nullable Boolean hidden,
-      @RequestParam(name = "bo-sai", defaultValue = "false") boolean leaveWrong,
+      @RequestParam MultiValueMap<String, String> values,
       Access access) {
-    Choices choices = new Choices(columns, doubtful, hidden, leaveWrong);
-    return pages.after(intakes.settle(id, version, choices, access), "redirect:" + address(id));
+    Typed typed = new Typed(values);
+    return pages.after(
+        intakes.settle(id, version, SettleForm.choices(typed), SettleForm.answers(typed), access),
+        "redirect:" + address(id));
   }
 
   @PostMapping("/sua")
@@ -106,10 +132,9 @@ class ProposalController {
       @RequestParam long version,
       @RequestParam(name = "da-xem") String agreed,
       Access access) {
-    return pages.after(
-        acceptance.accept(id, version, agreed, access),
-        "redirect:" + address(id),
-        WORDS.say("accepted"));
+    State state = pages.value(acceptance.accept(id, version, agreed, access));
+    pages.tell(WORDS.say("accepted." + state.name()));
+    return "redirect:" + address(id);
   }
 
   @PostMapping("/bo")

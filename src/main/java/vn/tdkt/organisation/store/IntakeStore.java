@@ -163,7 +163,7 @@ public class IntakeStore {
                 as r (id, person, unit, title, manager, since)
             """)
         .param("intake", act.subject().id())
-        .param("ids", ids(posts, one -> Ids.next()))
+        .param("ids", ids(posts, one -> Ids.oneOfMany()))
         .param("persons", ids(posts, one -> one.person().value()))
         .param("units", ids(posts, one -> one.unit().value()))
         .param("titles", texts(posts, EnteredPost::title))

@@ -1,0 +1,12 @@
+package vn.tdkt.intake;
+
+import java.util.UUID;
+import vn.tdkt.kernel.Actor;
+
+/**
+ * A large table that somebody accepted and that is not in yet.
+ *
+ * @param agreed the {@link Tally#sum} of what the person saw
+ * @param attempts how often somebody began and did not end
+ */
+public record Taking(UUID proposal, String agreed, Actor by, int attempts) {}
