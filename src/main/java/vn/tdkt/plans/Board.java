@@ -6,11 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.facts.Fact;
 import vn.tdkt.facts.Facts;
+import vn.tdkt.facts.Indicator;
+import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.Tally;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.plans.model.Progress;
@@ -20,11 +24,13 @@ import vn.tdkt.plans.store.TargetStore;
 @Service
 public class Board {
   private final TargetStore targets;
+  private final Indicators indicators;
   private final Facts facts;
   private final Clock clock;
 
-  Board(TargetStore targets, Facts facts, Clock clock) {
+  Board(TargetStore targets, Indicators indicators, Facts facts, Clock clock) {
     this.targets = targets;
+    this.indicators = indicators;
     this.facts = facts;
     this.clock = clock;
   }
@@ -37,6 +43,32 @@ public class Board {
    */
   public record Line(
       Target target, Measure measure, List<Fact> facts, Progress progress, long daysLeft) {}
+
+  /** What was counted in the year of a plan though no target of it asks for that (REQ-70). */
+  public record Beyond(Indicator counted, List<Fact> facts, Tally done) {}
+
+  /** In the order in which the unit began to count them. */
+  @Transactional(readOnly = true)
+  public List<Beyond> beyond(Plan plan) {
+    Set<UUID> planned =
+        targets.of(plan.id()).stream()
+            .flatMap(target -> target.measures().stream())
+            .map(measure -> measure.counted().id())
+            .collect(Collectors.toSet());
+    List<Indicator> others =
+        indicators.of(plan.unit()).stream()
+            .filter(indicator -> !planned.contains(indicator.id()))
+            .toList();
+    Map<UUID, List<Fact>> noted =
+        facts.of(others.stream().map(Indicator::id).toList(), plan.time());
+    List<Beyond> beyond = new ArrayList<>();
+    for (Indicator counted : others) {
+      List<Fact> own = noted.getOrDefault(counted.id(), List.of());
+      Tally.of(counted.gathering(), own)
+          .ifPresent(done -> beyond.add(new Beyond(counted, own, done)));
+    }
+    return beyond;
+  }
 
   /** Every measure of the plan as it stands today, in the order of the paper. */
   @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package vn.tdkt.plans.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import vn.tdkt.facts.Qualifier;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Typed;
 import vn.tdkt.plans.Aim;
 import vn.tdkt.plans.Measure;
@@ -45,6 +47,20 @@ public record MeasureRow(
                     typed.text("measure" + i),
                     typed.one(Qualifier.class, "qualifier" + i),
                     typed.one(Gathering.class, "gathering" + i)))
+        .toList();
+  }
+
+  /** The lines of the list "Mức". */
+  public static List<Field.Choice> qualifiers() {
+    return Arrays.stream(Qualifier.values())
+        .map(one -> new Field.Choice(one.name(), one.words()))
+        .toList();
+  }
+
+  /** The lines of the list "Cách cộng". */
+  public static List<Field.Choice> gatherings() {
+    return Arrays.stream(Gathering.values())
+        .map(one -> new Field.Choice(one.name(), one.words()))
         .toList();
   }
 

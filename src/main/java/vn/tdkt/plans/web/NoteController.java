@@ -60,8 +60,7 @@ class NoteController {
     if (plan.isEmpty()) {
       return new ModelAndView("plans/no-plan", "page", page);
     }
-    NoteMonth of = NoteMonth.of(plan.get(), month, YearMonth.from(today()));
-    return view(NotePage.of(page, plan.get(), of, board.of(plan.get())), HttpStatus.OK);
+    return view(note(page, plan.get(), month), HttpStatus.OK);
   }
 
   @PostMapping
@@ -76,15 +75,19 @@ class NoteController {
     if (plan == null) {
       return new ModelAndView("plans/no-plan", "page", page);
     }
-    NoteMonth of = NoteMonth.of(plan, month, YearMonth.from(today()));
-    NotePage typed = NotePage.of(page, plan, of, board.of(plan)).typed(new Typed(values));
-    if (typed.wrong()) {
-      return view(typed, HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return written(typed, unit, of, access);
+    NotePage typed = note(page, plan, month).typed(new Typed(values));
+    return typed.wrong()
+        ? view(typed, HttpStatus.UNPROCESSABLE_CONTENT)
+        : written(typed, unit, access);
   }
 
-  private ModelAndView written(NotePage typed, UnitView unit, NoteMonth month, Access access) {
+  private NotePage note(Page page, Plan plan, @Nullable String month) {
+    NoteMonth of = NoteMonth.of(plan, month, YearMonth.from(today()));
+    return NotePage.of(page, plan, of, board.of(plan), board.beyond(plan));
+  }
+
+  private ModelAndView written(NotePage typed, UnitView unit, Access access) {
+    NoteMonth month = typed.month();
     try {
       return switch (facts.note(unit.id().value(), typed.notes(), access.actor())) {
         case Outcome.Done<Integer>(Integer written) -> {

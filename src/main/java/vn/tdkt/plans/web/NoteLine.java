@@ -1,5 +1,6 @@
 package vn.tdkt.plans.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.facts.Amount;
@@ -35,13 +36,26 @@ public record NoteLine(
   private static final Words WORDS = Words.of("plans");
 
   static NoteLine of(Board.Line line, Span month) {
-    Indicator counted = line.measure().counted();
-    Fact fact =
-        line.facts().stream().filter(one -> one.span().equals(month)).findFirst().orElse(null);
+    return of(line.measure().counted(), line.target().text(), before(line), line.facts(), month);
+  }
+
+  /** Something that no target asks for. */
+  static NoteLine of(Board.Beyond beyond, Span month) {
+    return of(
+        beyond.counted(),
+        WORDS.say("beyond"),
+        WORDS.say("note.so-far", beyond.done().amount().words(beyond.counted().measure())),
+        beyond.facts(),
+        month);
+  }
+
+  private static NoteLine of(
+      Indicator counted, String target, String before, List<Fact> facts, Span month) {
+    Fact fact = facts.stream().filter(one -> one.span().equals(month)).findFirst().orElse(null);
     return new NoteLine(
         counted,
-        line.target().text(),
-        before(line),
+        target,
+        before,
         fact == null ? "" : VietnameseNumber.format(fact.amount().value()),
         fact == null ? "" : fact.note(),
         fact == null ? 0 : fact.version(),

@@ -2,8 +2,10 @@ package vn.tdkt.plans.web;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.facts.Noted;
+import vn.tdkt.facts.Span;
 import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Typed;
 import vn.tdkt.plans.Board;
@@ -16,8 +18,14 @@ import vn.tdkt.plans.Plan;
  */
 public record NotePage(
     Page page, Plan plan, NoteMonth month, List<NoteLine> lines, @Nullable String refusal) {
-  static NotePage of(Page page, Plan plan, NoteMonth month, List<Board.Line> board) {
-    List<NoteLine> lines = board.stream().map(line -> NoteLine.of(line, month.span())).toList();
+  static NotePage of(
+      Page page, Plan plan, NoteMonth month, List<Board.Line> board, List<Board.Beyond> beyond) {
+    Span span = month.span();
+    List<NoteLine> lines =
+        Stream.concat(
+                board.stream().map(line -> NoteLine.of(line, span)),
+                beyond.stream().map(line -> NoteLine.of(line, span)))
+            .toList();
     return new NotePage(page, plan, month, lines, null);
   }
 

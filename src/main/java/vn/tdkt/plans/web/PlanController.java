@@ -81,7 +81,7 @@ class PlanController {
     UnitView unit = plans.unit(plan.unit(), Permission.PLAN_VIEW, access);
     WholePlan whole = plans.whole(plan);
     model.addAttribute("page", pages.page(WORDS.say("plan", plan.year())));
-    model.addAttribute("unit", unit);
+    model.addAttribute("unit", unit.fullName());
     model.addAttribute("whole", whole);
     model.addAttribute("steps", steps(plan));
     model.addAttribute("buttons", buttons(plan, unit, access));
@@ -141,6 +141,7 @@ class PlanController {
     model.addAttribute("page", pages.page(WORDS.say("progress.title", plan.year())));
     model.addAttribute("plan", plan);
     model.addAttribute("lines", board.of(plan));
+    model.addAttribute("beyond", board.beyond(plan));
     model.addAttribute("mayNote", access.may(Permission.PROGRESS_NOTE, unit.scope()));
     return "plans/progress";
   }

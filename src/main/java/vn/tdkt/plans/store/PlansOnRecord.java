@@ -1,11 +1,11 @@
-package vn.tdkt.plans;
+package vn.tdkt.plans.store;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
@@ -15,8 +15,9 @@ import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Words;
 
 /** Tells readers of the record about plans. */
-@Component
+@Repository
 class PlansOnRecord implements AuditedThings {
+  private static final String SUBJECT = "plan";
   private static final Words WORDS = Words.of("plans");
 
   private final JdbcClient db;
@@ -27,7 +28,7 @@ class PlansOnRecord implements AuditedThings {
 
   @Override
   public List<Kind> kinds() {
-    return List.of(new Kind(PlanAct.SUBJECT, WORDS.say("on-record"), Permission.PLAN_VIEW));
+    return List.of(new Kind(SUBJECT, WORDS.say("on-record"), Permission.PLAN_VIEW));
   }
 
   @Override
@@ -42,12 +43,12 @@ class PlansOnRecord implements AuditedThings {
   @Override
   public List<AuditedThing> named(Collection<Act.Subject> subjects, Access reader) {
     return db.sql("select id, jurisdiction, unit, year from plans.plan where id = any(:ids)")
-        .param("ids", Act.Subject.ids(PlanAct.SUBJECT, subjects))
+        .param("ids", Act.Subject.ids(SUBJECT, subjects))
         .query(
             (rs, row) -> {
               UUID id = rs.getObject("id", UUID.class);
               return new AuditedThing(
-                  new Act.Subject(PlanAct.SUBJECT, id),
+                  new Act.Subject(SUBJECT, id),
                   WORDS.say("plan", rs.getString("year")),
                   Scope.unit(
                       rs.getObject("jurisdiction", UUID.class), rs.getObject("unit", UUID.class)),

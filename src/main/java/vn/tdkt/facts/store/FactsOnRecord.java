@@ -1,12 +1,11 @@
-package vn.tdkt.facts;
+package vn.tdkt.facts.store;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
@@ -16,8 +15,9 @@ import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Words;
 
 /** Tells readers of the record about the figures of units. */
-@Component
+@Repository
 class FactsOnRecord implements AuditedThings {
+  private static final String SUBJECT = "unit-facts";
   private static final Words WORDS = Words.of("facts");
 
   private final JdbcClient db;
@@ -28,7 +28,7 @@ class FactsOnRecord implements AuditedThings {
 
   @Override
   public List<Kind> kinds() {
-    return List.of(new Kind(FactAct.SUBJECT, WORDS.say("on-record"), Permission.PLAN_VIEW));
+    return List.of(new Kind(SUBJECT, WORDS.say("on-record"), Permission.PLAN_VIEW));
   }
 
   @Override
@@ -38,15 +38,15 @@ class FactsOnRecord implements AuditedThings {
 
   @Override
   public List<AuditedThing> named(Collection<Act.Subject> subjects, Access reader) {
-    UUID[] units = Act.Subject.ids(FactAct.SUBJECT, subjects);
+    UUID[] units = Act.Subject.ids(SUBJECT, subjects);
     return db.sql(
             "select distinct jurisdiction, unit from facts.indicator where unit = any(:units)")
-        .param("units", Arrays.copyOf(units, units.length))
+        .param("units", units)
         .query(
             (rs, row) -> {
               UUID unit = rs.getObject("unit", UUID.class);
               return new AuditedThing(
-                  new Act.Subject(FactAct.SUBJECT, unit),
+                  new Act.Subject(SUBJECT, unit),
                   WORDS.say("on-record"),
                   Scope.unit(rs.getObject("jurisdiction", UUID.class), unit),
                   null);
