@@ -39,10 +39,16 @@ public class Board {
    * A measure with what was counted.
    *
    * @param facts in the order of time
-   * @param daysLeft until its deadline; negative once that has passed
+   * @param due the last day
+   * @param daysLeft until then; negative once that has passed
    */
   public record Line(
-      Target target, Measure measure, List<Fact> facts, Progress progress, long daysLeft) {}
+      Target target,
+      Measure measure,
+      List<Fact> facts,
+      Progress progress,
+      LocalDate due,
+      long daysLeft) {}
 
   /** What was counted in the year of a plan though no target of it asks for that (REQ-70). */
   public record Beyond(Indicator counted, List<Fact> facts, Tally done) {}
@@ -90,13 +96,14 @@ public class Board {
 
   private static Line line(
       Plan plan, Target target, Measure measure, List<Fact> facts, LocalDate today) {
-    LocalDate end = target.deadline() == null ? plan.time().until() : target.deadline().plusDays(1);
+    LocalDate due =
+        target.deadline() == null ? plan.time().until().minusDays(1) : target.deadline();
     Progress progress =
         Progress.of(
             measure.aim(),
             Tally.of(measure.counted().gathering(), facts),
-            elapsed(plan.time().from(), end, today));
-    return new Line(target, measure, facts, progress, ChronoUnit.DAYS.between(today, end) - 1);
+            elapsed(plan.time().from(), due.plusDays(1), today));
+    return new Line(target, measure, facts, progress, due, ChronoUnit.DAYS.between(today, due));
   }
 
   /** The share of the time that has passed, from 0 to 1. */

@@ -2,6 +2,8 @@ package vn.tdkt.plans;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.papers.AdministrativePaper;
@@ -24,7 +26,7 @@ public record PlanPaper(WholePlan whole, UnitView unit, String place) {
   public Paper paper() {
     Plan plan = whole.plan();
     Plan.Issue issue = plan.issue();
-    Issuer issuer = Issuer.of(unit.fullName(), unit.name().symbol());
+    Issuer issuer = Issuer.of(unit.fullName(), symbol(issue));
     String above = unit.parentName();
     AdministrativePaper paper =
         AdministrativePaper.of(
@@ -45,6 +47,12 @@ public record PlanPaper(WholePlan whole, UnitView unit, String place) {
         : Dateline.on(place, issue.on());
   }
 
+  /** As the records officer wrote it ("58/KH-LHH"); before that, the unit's own. */
+  private String symbol(Plan.@Nullable Issue issue) {
+    int dash = issue == null ? -1 : issue.number().indexOf('-');
+    return issue == null || dash < 0 ? unit.name().symbol() : issue.number().substring(dash + 1);
+  }
+
   /** The symbol stands in the head already. */
   private static String number(Plan.Issue issue) {
     int slash = issue.number().indexOf('/');
@@ -53,7 +61,9 @@ public record PlanPaper(WholePlan whole, UnitView unit, String place) {
 
   private Outline outline() {
     Outline outline = new Outline();
-    outline.heading(WORDS.say("paper.purpose"));
+    if (!isEmpty(Chapter.PURPOSE) || !isEmpty(Chapter.DEMANDS)) {
+      outline.heading(WORDS.say("paper.purpose"));
+    }
     chapter(outline, Chapter.PURPOSE);
     chapter(outline, Chapter.DEMANDS);
     outline.heading(WORDS.say("paper.content"));
@@ -62,22 +72,29 @@ public record PlanPaper(WholePlan whole, UnitView unit, String place) {
     numbered(outline, TargetKind.KEY_TASK, false);
     numbered(outline, TargetKind.TARGET, true);
     numbered(outline, TargetKind.TITLE, true);
-    outline.heading(Chapter.MEASURES.words());
-    paragraphs(outline, Chapter.MEASURES);
-    outline.heading(Chapter.ORGANISATION.words());
-    whole.chapter(Chapter.ORGANISATION).paragraphs().forEach(outline::clause);
+    section(outline, Chapter.MEASURES, outline::text);
+    section(outline, Chapter.ORGANISATION, outline::clause);
     return outline;
   }
 
-  private void chapter(Outline outline, Chapter chapter) {
-    if (!whole.chapter(chapter).text().isEmpty()) {
-      outline.titledClause(chapter.words());
-      paragraphs(outline, chapter);
+  /** A section of its own; nothing where nothing is written. */
+  private void section(Outline outline, Chapter chapter, Consumer<String> paragraph) {
+    List<String> paragraphs = whole.chapter(chapter).paragraphs();
+    if (!paragraphs.isEmpty()) {
+      outline.heading(chapter.words());
+      paragraphs.forEach(paragraph);
     }
   }
 
-  private void paragraphs(Outline outline, Chapter chapter) {
-    whole.chapter(chapter).paragraphs().forEach(outline::text);
+  private void chapter(Outline outline, Chapter chapter) {
+    if (!isEmpty(chapter)) {
+      outline.titledClause(chapter.words());
+      whole.chapter(chapter).paragraphs().forEach(outline::text);
+    }
+  }
+
+  private boolean isEmpty(Chapter chapter) {
+    return whole.chapter(chapter).text().isEmpty();
   }
 
   private void numbered(Outline outline, TargetKind kind, boolean titled) {

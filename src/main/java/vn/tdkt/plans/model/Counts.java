@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class Counts {
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
 
+  /** Those that name no thing by themselves. */
+  private static final Set<String> GENERAL = Set.of(WORDS.say("measures.general").split(", "));
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<qualifier>ít nhất|tối thiểu|trên|hơn|khoảng)?\\s*"
@@ -38,13 +42,17 @@ public final class Counts {
   /** What ends the name of a thing: more of the sentence is about something else. */
   private static final Pattern STOP =
       Pattern.compile(
-          "[.;]|, \\d| và \\d| (?:đã|do|theo|năm|cho|với|trong đó|để|nhằm|gồm)\\b",
+          "[.;]|, (?:\\d|nhất là|trong đó)| và \\d| (?:đã|do|năm|cho|với|trong đó|nhất là|để|nhằm|gồm)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern VERB =
       Pattern.compile(
           "^(?:phấn đấu|tổ chức|thực hiện|hoàn thành|vận động|phối hợp|xây dựng|triển khai|có)\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What joins a number to a thing that was named before it. */
+  private static final Pattern JOINED =
+      Pattern.compile(".*\\b(?:nhất là|gồm|trong đó(?: có)?|và)$", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int LONGEST = 120;
 
@@ -103,20 +111,30 @@ public final class Counts {
 
   /** The rest of the clause before a number, without the verb that begins it. */
   private static String head(String text) {
-    String clause = text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf(';')) + 1);
-    return VERB.matcher(clause.strip()).replaceFirst("").strip();
+    String clause =
+        text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf(';')) + 1).strip();
+    return JOINED.matcher(clause).matches() ? "" : VERB.matcher(clause).replaceFirst("").strip();
   }
 
-  /** What follows the measure says what is counted; where nothing does, what stands before. */
+  /**
+   * What follows the measure says what is counted; where nothing does, what stands before, with the
+   * measure where that names a thing by itself ("kết nạp 01 hội thành viên").
+   */
   private static String name(String before, String measure, String tail) {
-    String name = tail.isEmpty() && !before.isEmpty() ? before : named(measure, tail);
+    String name =
+        !tail.isEmpty() || before.isEmpty()
+            ? named(measure, tail)
+            : isThing(measure) ? before + " " + measure : before;
     String plain = name.replaceAll("^[,:\\s]+|[,:\\s]+$", "");
     return plain.length() <= LONGEST ? plain : plain.substring(0, plain.lastIndexOf(' ', LONGEST));
   }
 
+  private static boolean isThing(String measure) {
+    return measure.indexOf(' ') > 0 && !GENERAL.contains(measure);
+  }
+
   private static String named(String measure, String tail) {
-    boolean saysNothing = "%".equals(measure) || "số".equals(measure);
-    return saysNothing ? tail : (measure + " " + tail).strip();
+    return "%".equals(measure) || "số".equals(measure) ? tail : (measure + " " + tail).strip();
   }
 
   private static Optional<Aim> aim(Matcher number) {

@@ -41,7 +41,8 @@ public class TargetStore {
         db.sql(
                 """
                 select id, plan, kind, position, text, owner, deadline, copied
-                  from plans.target where plan = :plan and dropped is null order by position, id
+                  from plans.target where plan = :plan and dropped is null
+                 order by array_position(array['KEY_TASK', 'TARGET', 'TITLE'], kind), position, id
                 """)
             .param("plan", plan)
             .query(TargetStore::target)

@@ -3,6 +3,7 @@ package vn.tdkt.plans.web;
 import java.math.RoundingMode;
 import vn.tdkt.facts.Tally;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.plans.Board;
@@ -26,9 +27,15 @@ public final class ProgressWords {
         : VietnameseNumber.format(percent.whole(RoundingMode.HALF_UP)) + " %";
   }
 
+  /** A deadline that has passed is told as a date; what is reached needs none. */
   public static String left(Board.Line line) {
-    long days = line.daysLeft();
-    return days < 0 ? WORDS.say("left.over", -days) : WORDS.say("left.days", days);
+    return switch (line.progress().pace()) {
+      case REACHED, PASSED -> "";
+      case NOT_REPORTED, UNMEASURED, BEHIND, ON_COURSE ->
+          line.daysLeft() < 0
+              ? WORDS.say("left.over", VietnamTime.date(line.due()))
+              : WORDS.say("left.days", line.daysLeft());
+    };
   }
 
   /** Class of the style sheet; the word beside it says the same. */
