@@ -52,6 +52,12 @@ public enum Permission {
   ARCHIVE_VIEW,
   /** Open batches, send scans, check records. */
   ARCHIVE_EDIT,
+  PLAN_VIEW,
+  /** Write the plan of the year, its targets and what is counted for them. */
+  PLAN_EDIT,
+  PLAN_APPROVE,
+  /** Note each month what was done. */
+  PROGRESS_NOTE,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -1,8 +1,13 @@
 package vn.tdkt.pages;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +38,7 @@ public class Pages {
       ObjectProvider<Entrance> entrances) {
     this.request = request;
     this.viewers = Optional.ofNullable(viewers.getIfAvailable());
-    this.entrances = entrances.stream().sorted(Comparator.comparing(Entrance::menu)).toList();
+    this.entrances = entrances.stream().sorted(comparing(Entrance::menu)).toList();
   }
 
   /** The frame for a page with this title, as the one who asks may see it. */
@@ -101,12 +106,31 @@ public class Pages {
         : HOME;
   }
 
+  /**
+   * One entry for each place; several doors of one place stand behind the one that bears its name.
+   */
   private List<MenuEntry> menu(Predicate<Entrance> open) {
     String path = request.getRequestURI();
-    return entrances.stream()
-        .filter(open)
-        .map(door -> new MenuEntry(door.label(), door.address(), door.leadsTo(path)))
+    Map<Menu, List<Entrance>> places =
+        entrances.stream()
+            .filter(open)
+            .collect(groupingBy(Entrance::menu, () -> new EnumMap<>(Menu.class), toList()));
+    return places.entrySet().stream()
+        .map(place -> entry(place.getKey(), place.getValue(), path))
         .toList();
+  }
+
+  private static MenuEntry entry(Menu place, List<Entrance> doors, String path) {
+    List<MenuEntry> all =
+        doors.stream()
+            .sorted(comparing(door -> !door.label().equals(place.label())))
+            .map(door -> MenuEntry.of(door, path))
+            .toList();
+    MenuEntry first = all.getFirst();
+    return all.size() == 1
+        ? first
+        : new MenuEntry(
+            place.label(), first.address(), all.stream().anyMatch(MenuEntry::current), all);
   }
 
   private Page.Csrf csrf() {

@@ -35,9 +35,16 @@ class PracticeBlock {
   private final SampleBlocks blocks;
   private final SampleSheets sheets;
   private final SampleRegister register;
+  private final SamplePlan plan;
 
   PracticeBlock(
-      Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets, SampleRegister register) {
+      Places places,
+      Cast cast,
+      SampleBlocks blocks,
+      SampleSheets sheets,
+      SampleRegister register,
+      SamplePlan plan) {
+    this.plan = plan;
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
@@ -63,6 +70,7 @@ class PracticeBlock {
     cast.unit("canhan", Role.STAFF, province, unit);
     sheets.open(block, unit, UnitSheet.of("", Map.of()), officer);
     register.load(province, unit, clerk);
+    plan.submitted(unit, officer);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
   }

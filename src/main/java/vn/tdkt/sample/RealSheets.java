@@ -23,12 +23,14 @@ class RealSheets {
   private final Cast cast;
   private final SampleBlocks blocks;
   private final SampleSheets sheets;
+  private final SamplePlan plan;
 
-  RealSheets(Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets) {
+  RealSheets(Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets, SamplePlan plan) {
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
     this.sheets = sheets;
+    this.plan = plan;
   }
 
   /** Bắc Giang 2024; the province went up in Bắc Ninh in the next year. */
@@ -37,7 +39,8 @@ class RealSheets {
     UnitId successor = places.province(WORDS.say("province.bac-ninh"), false);
     Season season = SampleSeasons.read(SampleSeasons.BAC_GIANG);
     UnitId leader = leader(province, WORDS.say("leader.bac-giang"), true);
-    draft(season, province, UnitKind.ASSOCIATION, "LHH", leader, "bg");
+    Desk desk = draft(season, province, UnitKind.ASSOCIATION, "LHH", leader, "bg");
+    plan.issued(desk.unit(), desk.officer(), desk.leader());
     places.merge(province, successor);
     cast.office("bn.hoidong", Role.COUNCIL_OFFICE, successor, province);
   }
@@ -53,7 +56,10 @@ class RealSheets {
     return places.unit(province, UnitKind.AGENCY, new UnitName(name, "", ""), fictional);
   }
 
-  private void draft(
+  /** The unit of a sheet with the two who work on it. */
+  private record Desk(UnitId unit, Access officer, Access leader) {}
+
+  private Desk draft(
       Season season, UnitId province, UnitKind kind, String symbol, UnitId leader, String login) {
     UnitSheet sheet = season.self().getFirst();
     UnitId unit = places.unit(province, kind, new UnitName(sheet.name(), "", symbol), false);
@@ -64,9 +70,10 @@ class RealSheets {
     blocks.issue(
         block, season.criteria(), WORDS.say("document." + login), WORDS.say("issuer." + login));
     Access officer = cast.unit(login + ".chuyenvien", Role.OFFICER, province, unit);
-    cast.unit(login + ".lanhdao", Role.UNIT_LEADER, province, unit);
+    Access head = cast.unit(login + ".lanhdao", Role.UNIT_LEADER, province, unit);
     cast.unit(login + ".truongkhoi", Role.OFFICER, province, leader);
-    SheetHead head = sheets.open(block, unit, sheet, officer);
-    sheets.fill(head, sheet, Set.of(), officer);
+    SheetHead opened = sheets.open(block, unit, sheet, officer);
+    sheets.fill(opened, sheet, Set.of(), officer);
+    return new Desk(unit, officer, head);
   }
 }

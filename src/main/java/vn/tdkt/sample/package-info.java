@@ -14,7 +14,9 @@
       "scoring",
       "season",
       "papers",
-      "register"
+      "register",
+      "facts",
+      "plans"
     })
 package vn.tdkt.sample;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tdkt.archive.RecordWorkflows;
+import vn.tdkt.plans.PlanWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
 import vn.tdkt.scoring.WorkflowDocument;
 import vn.tdkt.testing.Proves;
@@ -16,6 +17,10 @@ class WorkflowsDocumentTest {
     GeneratedDocument.matches(
         Path.of("docs", "workflows.md"),
         String.join(
-            "\n", WorkflowDocument.text(), RegisterWorkflows.text(), RecordWorkflows.text()));
+            "\n",
+            WorkflowDocument.text(),
+            PlanWorkflows.text(),
+            RegisterWorkflows.text(),
+            RecordWorkflows.text()));
   }
 }

@@ -97,10 +97,10 @@ final class SamplePages {
   private static Page page(String title, Officer officer, String csrf) {
     List<MenuEntry> menu =
         List.of(
-            new MenuEntry(Menu.WORKBENCH.label(), "/viec", false),
-            new MenuEntry(Menu.SCORING.label(), "/bang", true),
-            new MenuEntry(Menu.BLOCKS.label(), "/khoi", false),
-            new MenuEntry(Menu.REPORTS.label(), "/bao-cao", false));
+            new MenuEntry(Menu.WORKBENCH.label(), "/viec", false, List.of()),
+            new MenuEntry(Menu.SCORING.label(), "/bang", true, List.of()),
+            new MenuEntry(Menu.BLOCKS.label(), "/khoi", false, List.of()),
+            new MenuEntry(Menu.REPORTS.label(), "/bao-cao", false, List.of()));
     return new Page(
         title, officer, menu, new Page.Csrf("X-CSRF-TOKEN", "_csrf", csrf), null, "/bang");
   }

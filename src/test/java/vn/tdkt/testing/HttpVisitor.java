@@ -39,6 +39,10 @@ public final class HttpVisitor {
     return get("/phien", "Accept", "application/json");
   }
 
+  public HttpResponse<byte[]> file(String path) {
+    return exchange(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** Posts a form whose answer is a file, with the token of the last page. */
   public HttpResponse<byte[]> postForFile(String path, Map<String, String> fields) {
     return exchange(

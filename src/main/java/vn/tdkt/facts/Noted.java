@@ -1,0 +1,12 @@
+package vn.tdkt.facts;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value as somebody enters it.
+ *
+ * @param amount null to withdraw what was entered before
+ * @param seen version of the fact from which the form was drawn, 0 where there was none
+ */
+public record Noted(UUID indicator, Span span, @Nullable Amount amount, String note, long seen) {}

@@ -1,0 +1,31 @@
+package vn.tdkt.facts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * The time of a fact, half-open.
+ *
+ * @param from the first day
+ * @param until the first day after it
+ */
+public record Span(LocalDate from, LocalDate until) {
+  public Span {
+    if (!from.isBefore(until)) {
+      throw new IllegalArgumentException("no time between " + from + " and " + until);
+    }
+  }
+
+  public static Span of(YearMonth month) {
+    return new Span(month.atDay(1), month.plusMonths(1).atDay(1));
+  }
+
+  /** Whether all of the other lies in this one. */
+  public boolean holds(Span other) {
+    return !other.from.isBefore(from) && !other.until.isAfter(until);
+  }
+
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(from) && day.isBefore(until);
+  }
+}

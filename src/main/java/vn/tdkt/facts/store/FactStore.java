@@ -1,0 +1,177 @@
+package vn.tdkt.facts.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tdkt.audit.Audit;
+import vn.tdkt.facts.Amount;
+import vn.tdkt.facts.Fact;
+import vn.tdkt.facts.FactVersion;
+import vn.tdkt.facts.Noted;
+import vn.tdkt.facts.Qualifier;
+import vn.tdkt.facts.Span;
+import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.StaleEdit;
+
+/** Facts with all their versions. */
+@Repository
+public class FactStore {
+  private static final String COLUMNS =
+      """
+      select f.id, f.indicator, f.from_day, f.until_day, f.value, f.qualifier, f.provisional,
+             f.note, f.version
+        from facts.fact f
+      """;
+
+  private final JdbcClient db;
+  private final Audit audit;
+
+  FactStore(JdbcClient db, Audit audit) {
+    this.db = db;
+    this.audit = audit;
+  }
+
+  /** What stands of these indicators within that time, in the order of time. */
+  public List<Fact> of(Collection<UUID> indicators, Span within) {
+    return db.sql(
+            COLUMNS
+                + """
+                 where f.indicator = any(:indicators) and f.value is not null
+                   and f.from_day >= :from and f.until_day <= :until
+                 order by f.from_day, f.id
+                """)
+        .param("indicators", indicators.toArray(UUID[]::new))
+        .param("from", within.from())
+        .param("until", within.until())
+        .query(FactStore::fact)
+        .list();
+  }
+
+  /**
+   * Writes values that are new or differ; a withdrawn one keeps its row.
+   *
+   * @throws StaleEdit if somebody changed one of them since it was seen
+   */
+  public void write(List<Noted> notes, Act act) {
+    List<UUID> written =
+        db.sql(
+                """
+                with said as (
+                  select * from unnest(:ids::uuid[], :indicators::uuid[], :from::date[],
+                      :until::date[], :values::numeric[], :qualifiers::text[],
+                      :provisional::boolean[], :notes::text[], :seen::bigint[])
+                    as s (id, indicator, from_day, until_day, value, qualifier, provisional, note,
+                          seen)
+                ), written as (
+                  insert into facts.fact as f
+                    (id, indicator, from_day, until_day, value, qualifier, provisional, note,
+                     version)
+                  select id, indicator, from_day, until_day, value, qualifier, provisional, note,
+                         seen + 1
+                    from said
+                  on conflict (indicator, from_day, until_day) do update
+                    set value = excluded.value, qualifier = excluded.qualifier,
+                        provisional = excluded.provisional, note = excluded.note,
+                        version = excluded.version
+                    where f.version = excluded.version - 1
+                  returning id, value, qualifier, provisional, note, version
+                )
+                insert into facts.fact_version
+                  (fact, version, value, qualifier, provisional, note, by_account, by_name, at)
+                select id, version, value, qualifier, provisional, note, :account, :name, :at
+                  from written
+                returning fact
+                """)
+            .param("ids", column(notes, UUID.class, note -> Ids.next()))
+            .param("indicators", column(notes, UUID.class, Noted::indicator))
+            .param("from", column(notes, String.class, note -> note.span().from().toString()))
+            .param("until", column(notes, String.class, note -> note.span().until().toString()))
+            .param("values", column(notes, BigDecimal.class, FactStore::value))
+            .param("qualifiers", column(notes, String.class, FactStore::qualifier))
+            .param("provisional", column(notes, Boolean.class, FactStore::provisional))
+            .param("notes", column(notes, String.class, Noted::note))
+            .param("seen", column(notes, Long.class, Noted::seen))
+            .param("account", act.by().account())
+            .param("name", act.by().fullName())
+            .param("at", act.at().atOffset(ZoneOffset.UTC))
+            .query(UUID.class)
+            .list();
+    if (written.size() < notes.size()) {
+      throw new StaleEdit("facts", notes.getFirst().seen());
+    }
+    audit.append(act);
+  }
+
+  /** Every state of a fact, the latest first. */
+  public List<FactVersion> history(UUID fact) {
+    return db.sql(
+            """
+            select version, value, qualifier, provisional, note, by_name, at
+              from facts.fact_version where fact = :fact order by version desc
+            """)
+        .param("fact", fact)
+        .query(
+            (rs, row) ->
+                new FactVersion(
+                    rs.getLong("version"),
+                    rs.getBigDecimal("value") == null ? null : amount(rs),
+                    rs.getString("note"),
+                    rs.getString("by_name"),
+                    rs.getObject("at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  private static @Nullable BigDecimal value(Noted note) {
+    Amount amount = note.amount();
+    return amount == null ? null : new BigDecimal(amount.value().machine());
+  }
+
+  private static String qualifier(Noted note) {
+    Amount amount = note.amount();
+    return (amount == null ? Qualifier.EXACTLY : amount.qualifier()).name();
+  }
+
+  private static Boolean provisional(Noted note) {
+    Amount amount = note.amount();
+    return amount != null && amount.provisional();
+  }
+
+  private static <T> @Nullable Object[] column(
+      List<Noted> notes, Class<T> type, Function<Noted, @Nullable T> part) {
+    @Nullable Object[] values = (Object[]) java.lang.reflect.Array.newInstance(type, notes.size());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = part.apply(notes.get(i));
+    }
+    return values;
+  }
+
+  private static Fact fact(ResultSet rs, int row) throws SQLException {
+    return new Fact(
+        rs.getObject("id", UUID.class),
+        rs.getObject("indicator", UUID.class),
+        new Span(
+            rs.getObject("from_day", LocalDate.class), rs.getObject("until_day", LocalDate.class)),
+        amount(rs),
+        rs.getString("note"),
+        rs.getLong("version"));
+  }
+
+  private static Amount amount(ResultSet rs) throws SQLException {
+    return new Amount(
+        Score.of(rs.getBigDecimal("value")),
+        Qualifier.valueOf(rs.getString("qualifier")),
+        rs.getBoolean("provisional"));
+  }
+}

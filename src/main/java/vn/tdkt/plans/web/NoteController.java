@@ -1,0 +1,113 @@
+package vn.tdkt.plans.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.access.Requires;
+import vn.tdkt.facts.Facts;
+import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.StaleEdit;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.organisation.UnitView;
+import vn.tdkt.pages.Page;
+import vn.tdkt.pages.Pages;
+import vn.tdkt.pages.Typed;
+import vn.tdkt.plans.Board;
+import vn.tdkt.plans.Plan;
+import vn.tdkt.plans.Plans;
+
+/** The note of a month: one page, made for the phone, for all that the plan counts (REQ-69). */
+@Controller
+@RequestMapping(NoteController.ADDRESS)
+class NoteController {
+  static final String ADDRESS = "/ghi-tien-do";
+  private static final Words WORDS = Words.of("plans");
+
+  private final Plans plans;
+  private final Board board;
+  private final Facts facts;
+  private final Pages pages;
+  private final Clock clock;
+
+  NoteController(Plans plans, Board board, Facts facts, Pages pages, Clock clock) {
+    this.plans = plans;
+    this.board = board;
+    this.facts = facts;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Requires(Permission.PROGRESS_NOTE)
+  ModelAndView form(
+      @RequestParam(name = "thang", required = false) @Nullable String month, Access access) {
+    UnitView unit = plans.own(Permission.PROGRESS_NOTE, access);
+    Page page = pages.page(WORDS.say("note.title"));
+    Optional<Plan> plan = plans.of(unit, PlanYears.of(page, today()));
+    if (plan.isEmpty()) {
+      return new ModelAndView("plans/no-plan", "page", page);
+    }
+    return view(note(page, plan.get(), month), HttpStatus.OK);
+  }
+
+  @PostMapping
+  @Requires(Permission.PROGRESS_NOTE)
+  ModelAndView note(
+      @RequestParam("thang") String month,
+      @RequestParam MultiValueMap<String, String> values,
+      Access access) {
+    UnitView unit = plans.own(Permission.PROGRESS_NOTE, access);
+    Page page = pages.page(WORDS.say("note.title"));
+    Plan plan = plans.of(unit, PlanYears.of(page, today())).orElse(null);
+    if (plan == null) {
+      return new ModelAndView("plans/no-plan", "page", page);
+    }
+    NotePage typed = note(page, plan, month).typed(new Typed(values));
+    return typed.wrong()
+        ? view(typed, HttpStatus.UNPROCESSABLE_CONTENT)
+        : written(typed, unit, access);
+  }
+
+  private NotePage note(Page page, Plan plan, @Nullable String month) {
+    NoteMonth of = NoteMonth.of(plan, month, YearMonth.from(today()));
+    return NotePage.of(page, plan, of, board.of(plan), board.beyond(plan));
+  }
+
+  private ModelAndView written(NotePage typed, UnitView unit, Access access) {
+    NoteMonth month = typed.month();
+    try {
+      return switch (facts.note(unit.id().value(), typed.notes(), access.actor())) {
+        case Outcome.Done<Integer>(Integer written) -> {
+          pages.tell(
+              WORDS.say(written == 0 ? "note.nothing" : "note.saved", month.words(), written));
+          yield new ModelAndView("redirect:" + ADDRESS + "?thang=" + month.month());
+        }
+        case Outcome.Refused<Integer>(var refusal) ->
+            view(typed.refused(refusal.text()), HttpStatus.UNPROCESSABLE_CONTENT);
+      };
+    } catch (StaleEdit stale) {
+      return view(typed.refused(WORDS.say("note.stale")), HttpStatus.CONFLICT);
+    }
+  }
+
+  private static ModelAndView view(NotePage note, HttpStatus status) {
+    return new ModelAndView("plans/note", Map.of("page", note.page(), "note", note), status);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

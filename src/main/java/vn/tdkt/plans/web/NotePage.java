@@ -1,0 +1,61 @@
+package vn.tdkt.plans.web;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.facts.Noted;
+import vn.tdkt.facts.Span;
+import vn.tdkt.pages.Page;
+import vn.tdkt.pages.Typed;
+import vn.tdkt.plans.Board;
+import vn.tdkt.plans.Plan;
+
+/**
+ * The note of a month as a page.
+ *
+ * @param refusal why nothing was written, or null
+ */
+public record NotePage(
+    Page page, Plan plan, NoteMonth month, List<NoteLine> lines, @Nullable String refusal) {
+  static NotePage of(
+      Page page, Plan plan, NoteMonth month, List<Board.Line> board, List<Board.Beyond> beyond) {
+    Span span = month.span();
+    List<NoteLine> lines =
+        Stream.concat(
+                board.stream().map(line -> NoteLine.of(line, span)),
+                beyond.stream().map(line -> NoteLine.of(line, span)))
+            .toList();
+    return new NotePage(page, plan, month, lines, null);
+  }
+
+  NotePage typed(Typed typed) {
+    return with(line -> line.typed(typed), null);
+  }
+
+  NotePage refused(String why) {
+    return with(Function.identity(), why);
+  }
+
+  private NotePage with(Function<NoteLine, NoteLine> change, @Nullable String why) {
+    return new NotePage(page, plan, month, lines.stream().map(change).toList(), why);
+  }
+
+  boolean wrong() {
+    return lines.stream().anyMatch(line -> line.fault() != null);
+  }
+
+  /** One for each indicator, though several targets may count it. */
+  List<Noted> notes() {
+    return lines.stream()
+        .filter(NoteLine::says)
+        .map(line -> line.noted(month.span()))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the sentence of this line's target stands above it already. */
+  public boolean followsOn(int index) {
+    return index > 0 && lines.get(index).target().equals(lines.get(index - 1).target());
+  }
+}

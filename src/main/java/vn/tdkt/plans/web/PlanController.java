@@ -1,0 +1,148 @@
+package vn.tdkt.plans.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.access.Requires;
+import vn.tdkt.audit.AuditTrail;
+import vn.tdkt.audit.Entry;
+import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.organisation.UnitView;
+import vn.tdkt.pages.ActButton;
+import vn.tdkt.pages.Page;
+import vn.tdkt.pages.Pages;
+import vn.tdkt.pages.Step;
+import vn.tdkt.plans.Board;
+import vn.tdkt.plans.Plan;
+import vn.tdkt.plans.PlanMove;
+import vn.tdkt.plans.PlanState;
+import vn.tdkt.plans.Planning;
+import vn.tdkt.plans.Plans;
+import vn.tdkt.plans.WholePlan;
+
+/** The plans of a unit, one plan with its way, its progress and its paper. */
+@Controller
+@RequestMapping(PlanController.ADDRESS)
+class PlanController {
+  static final String ADDRESS = "/ke-hoach";
+  static final String ONE = "/{id:[0-9a-f-]{36}}";
+  private static final Words WORDS = Words.of("plans");
+  private static final List<PlanState> WAY =
+      List.of(PlanState.DRAFT, PlanState.SUBMITTED, PlanState.APPROVED, PlanState.ISSUED);
+
+  private final Plans plans;
+  private final Planning planning;
+  private final Board board;
+  private final AuditTrail trail;
+  private final Pages pages;
+  private final Clock clock;
+
+  PlanController(
+      Plans plans, Planning planning, Board board, AuditTrail trail, Pages pages, Clock clock) {
+    this.plans = plans;
+    this.planning = planning;
+    this.board = board;
+    this.trail = trail;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  /** The plan of the year that is looked at, or the list where there is none yet. */
+  @GetMapping
+  @Requires(Permission.PLAN_VIEW)
+  String list(Access access, Model model) {
+    UnitView unit = plans.own(Permission.PLAN_VIEW, access);
+    Page page = pages.page(WORDS.say("title"));
+    String year = PlanYears.of(page, LocalDate.now(clock));
+    model.addAttribute("page", page);
+    model.addAttribute("year", year);
+    model.addAttribute("plans", plans.of(unit));
+    model.addAttribute("missing", plans.of(unit, year).isEmpty());
+    model.addAttribute("mayEdit", access.may(Permission.PLAN_EDIT, unit.scope()));
+    return "plans/plans";
+  }
+
+  @GetMapping(ONE)
+  @Requires(Permission.PLAN_VIEW)
+  String show(@PathVariable UUID id, Access access, Model model) {
+    Plan plan = plans.plan(id, Permission.PLAN_VIEW, access);
+    UnitView unit = plans.unit(plan.unit(), Permission.PLAN_VIEW, access);
+    WholePlan whole = plans.whole(plan);
+    model.addAttribute("page", pages.page(WORDS.say("plan", plan.year())));
+    model.addAttribute("unit", unit.fullName());
+    model.addAttribute("whole", whole);
+    model.addAttribute("steps", steps(plan));
+    model.addAttribute("buttons", buttons(plan, unit, access));
+    model.addAttribute("mayEdit", plan.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
+    model.addAttribute(
+        "trail", trail.of(new Act.Subject("plan", plan.id())).stream().map(Entry::text).toList());
+    return "plans/plan";
+  }
+
+  private static List<Step> steps(Plan plan) {
+    if (plan.state() == PlanState.VOID) {
+      return List.of(Step.current(PlanState.VOID.words()));
+    }
+    int at = WAY.indexOf(plan.state());
+    return WAY.stream()
+        .map(
+            state -> {
+              int here = WAY.indexOf(state);
+              return here < at
+                  ? Step.done(state.words(), null, null)
+                  : here == at ? Step.current(state.words()) : Step.ahead(state.words());
+            })
+        .toList();
+  }
+
+  /** What the viewer may do next; what needs words or a number has a form of its own. */
+  private static List<ActButton> buttons(Plan plan, UnitView unit, Access access) {
+    return PlanMoves.open(plan, unit, access).stream()
+        .map(
+            move ->
+                new ActButton(
+                    move.words(),
+                    PlanMoves.address(plan, move),
+                    PlanMoves.weight(move),
+                    null,
+                    Map.of("version", String.valueOf(plan.version()))))
+        .toList();
+  }
+
+  @PostMapping(ONE + "/buoc/{move}")
+  @Requires(Permission.PLAN_VIEW)
+  String move(
+      @PathVariable UUID id, @PathVariable String move, @RequestParam long version, Access access) {
+    PlanMove asked = PlanMoves.of(move);
+    Plan plan = plans.plan(id, asked.permission(), access);
+    return pages.after(
+        planning.move(plan.seen(version), asked, null, "", access.actor()),
+        "redirect:" + plan.address(),
+        WORDS.say("notice." + asked.name()));
+  }
+
+  @GetMapping(ONE + "/tien-do")
+  @Requires(Permission.PLAN_VIEW)
+  String progress(@PathVariable UUID id, Access access, Model model) {
+    Plan plan = plans.plan(id, Permission.PLAN_VIEW, access);
+    UnitView unit = plans.unit(plan.unit(), Permission.PLAN_VIEW, access);
+    model.addAttribute("page", pages.page(WORDS.say("progress.title", plan.year())));
+    model.addAttribute("plan", plan);
+    model.addAttribute("lines", board.of(plan));
+    model.addAttribute("beyond", board.beyond(plan));
+    model.addAttribute("mayNote", access.may(Permission.PROGRESS_NOTE, unit.scope()));
+    return "plans/progress";
+  }
+}

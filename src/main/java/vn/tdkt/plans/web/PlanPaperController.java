@@ -1,0 +1,64 @@
+package vn.tdkt.plans.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.access.Requires;
+import vn.tdkt.organisation.UnitView;
+import vn.tdkt.organisation.Units;
+import vn.tdkt.papers.FileName;
+import vn.tdkt.papers.Format;
+import vn.tdkt.papers.Paper;
+import vn.tdkt.papers.Papers;
+import vn.tdkt.plans.Plan;
+import vn.tdkt.plans.PlanPaper;
+import vn.tdkt.plans.Plans;
+
+/** A plan as the official paper. */
+@Controller
+@RequestMapping(PlanController.ADDRESS + PlanController.ONE)
+class PlanPaperController {
+  private final Plans plans;
+  private final Units units;
+  private final Clock clock;
+
+  PlanPaperController(Plans plans, Units units, Clock clock) {
+    this.plans = plans;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @GetMapping("/ke-hoach.{format:docx|pdf}")
+  @Requires(Permission.PLAN_VIEW)
+  ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String format, Access access) {
+    Plan plan = plans.plan(id, Permission.PLAN_VIEW, access);
+    UnitView unit = plans.unit(plan.unit(), Permission.PLAN_VIEW, access);
+    Paper paper = new PlanPaper(plans.whole(plan), unit, place(unit)).paper();
+    Format wanted = Format.valueOf(format.toUpperCase(Locale.ROOT));
+    String name = FileName.of(paper.title(), wanted).value();
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(wanted.mediaType()))
+        .cacheControl(CacheControl.noStore())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(Papers.bytes(paper, wanted));
+  }
+
+  private String place(UnitView unit) {
+    String province = units.unit(unit.jurisdiction(), LocalDate.now(clock)).shortName();
+    return province.replaceFirst("^(Tỉnh|tỉnh|Thành phố|thành phố) ", "");
+  }
+}
