@@ -15,6 +15,7 @@ import vn.tdkt.facts.Fact;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Indicators;
+import vn.tdkt.facts.Span;
 import vn.tdkt.facts.Tally;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.plans.model.Progress;
@@ -56,6 +57,12 @@ public class Board {
   /** In the order in which the unit began to count them. */
   @Transactional(readOnly = true)
   public List<Beyond> beyond(Plan plan) {
+    return beyond(plan, plan.time());
+  }
+
+  /** The same, of a part of the year. */
+  @Transactional(readOnly = true)
+  public List<Beyond> beyond(Plan plan, Span within) {
     Set<UUID> planned =
         targets.of(plan.id()).stream()
             .flatMap(target -> target.measures().stream())
@@ -65,8 +72,7 @@ public class Board {
         indicators.of(plan.unit()).stream()
             .filter(indicator -> !planned.contains(indicator.id()))
             .toList();
-    Map<UUID, List<Fact>> noted =
-        facts.of(others.stream().map(Indicator::id).toList(), plan.time());
+    Map<UUID, List<Fact>> noted = facts.of(others.stream().map(Indicator::id).toList(), within);
     List<Beyond> beyond = new ArrayList<>();
     for (Indicator counted : others) {
       List<Fact> own = noted.getOrDefault(counted.id(), List.of());
@@ -79,37 +85,46 @@ public class Board {
   /** Every measure of the plan as it stands today, in the order of the paper. */
   @Transactional(readOnly = true)
   public List<Line> of(Plan plan) {
-    LocalDate today = LocalDate.now(clock);
+    return of(plan, plan.time(), LocalDate.now(clock));
+  }
+
+  /** The same as it stood at the end of a part of the year (REQ-89). */
+  @Transactional(readOnly = true)
+  public List<Line> at(Plan plan, Span within) {
+    return of(plan, within, within.until());
+  }
+
+  private List<Line> of(Plan plan, Span within, LocalDate day) {
     List<Target> all = targets.of(plan.id());
     List<UUID> counted =
         all.stream().flatMap(one -> one.measures().stream()).map(m -> m.counted().id()).toList();
-    Map<UUID, List<Fact>> noted = facts.of(counted, plan.time());
+    Map<UUID, List<Fact>> noted = facts.of(counted, within);
     List<Line> lines = new ArrayList<>();
     for (Target target : all) {
       for (Measure measure : target.measures()) {
         List<Fact> own = noted.getOrDefault(measure.counted().id(), List.of());
-        lines.add(line(plan, target, measure, own, today));
+        lines.add(line(plan, target, measure, own, day));
       }
     }
     return lines;
   }
 
   private static Line line(
-      Plan plan, Target target, Measure measure, List<Fact> facts, LocalDate today) {
+      Plan plan, Target target, Measure measure, List<Fact> facts, LocalDate day) {
     LocalDate due =
         target.deadline() == null ? plan.time().until().minusDays(1) : target.deadline();
     Progress progress =
         Progress.of(
             measure.aim(),
             Tally.of(measure.counted().gathering(), facts),
-            elapsed(plan.time().from(), due.plusDays(1), today));
-    return new Line(target, measure, facts, progress, due, ChronoUnit.DAYS.between(today, due));
+            elapsed(plan.time().from(), due.plusDays(1), day));
+    return new Line(target, measure, facts, progress, due, ChronoUnit.DAYS.between(day, due));
   }
 
   /** The share of the time that has passed, from 0 to 1. */
-  private static Score elapsed(LocalDate from, LocalDate end, LocalDate today) {
+  private static Score elapsed(LocalDate from, LocalDate end, LocalDate day) {
     long all = Math.max(1, ChronoUnit.DAYS.between(from, end));
-    return Score.of(ChronoUnit.DAYS.between(from, today))
+    return Score.of(ChronoUnit.DAYS.between(from, day))
         .within(Score.ZERO, Score.of(all))
         .dividedBy(Score.of(all));
   }

@@ -16,26 +16,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.facts.Span;
+import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.papers.FileName;
 import vn.tdkt.papers.Format;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.Papers;
+import vn.tdkt.plans.Board;
 import vn.tdkt.plans.Plan;
 import vn.tdkt.plans.PlanPaper;
 import vn.tdkt.plans.Plans;
+import vn.tdkt.plans.ProgressReport;
+import vn.tdkt.plans.ReportPeriod;
 
-/** A plan as the official paper. */
+/** A plan and what came of it, as official papers. */
 @Controller
 @RequestMapping(PlanController.ADDRESS + PlanController.ONE)
 class PlanPaperController {
   private final Plans plans;
+  private final Board board;
   private final Units units;
   private final Clock clock;
 
-  PlanPaperController(Plans plans, Units units, Clock clock) {
+  PlanPaperController(Plans plans, Board board, Units units, Clock clock) {
     this.plans = plans;
+    this.board = board;
     this.units = units;
     this.clock = clock;
   }
@@ -45,7 +52,28 @@ class PlanPaperController {
   ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String format, Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_VIEW, access);
     UnitView unit = plans.unit(plan.unit(), Permission.PLAN_VIEW, access);
-    Paper paper = new PlanPaper(plans.whole(plan), unit, place(unit)).paper();
+    return file(new PlanPaper(plans.whole(plan), unit, place(unit)).paper(), format);
+  }
+
+  @GetMapping("/bao-cao-{period}.{format:docx|pdf|xlsx}")
+  @Requires(Permission.PLAN_VIEW)
+  ResponseEntity<byte[]> report(
+      @PathVariable UUID id,
+      @PathVariable String period,
+      @PathVariable String format,
+      Access access) {
+    Plan plan = plans.plan(id, Permission.PLAN_VIEW, access);
+    UnitView unit = plans.unit(plan.unit(), Permission.PLAN_VIEW, access);
+    ReportPeriod wanted =
+        ReportPeriod.of(period).orElseThrow(() -> new NotVisible("period " + period));
+    Span within = wanted.of(plan);
+    ProgressReport report =
+        new ProgressReport(
+            plan, wanted, board.at(plan, within), board.beyond(plan, within), unit, place(unit));
+    return file(report.paper(), format);
+  }
+
+  private static ResponseEntity<byte[]> file(Paper paper, String format) {
     Format wanted = Format.valueOf(format.toUpperCase(Locale.ROOT));
     String name = FileName.of(paper.title(), wanted).value();
     return ResponseEntity.ok()

@@ -159,6 +159,42 @@ class PlanPagesTest {
     assertThat(head.get("/ghi-tien-do").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  @DisplayName("REQ-89 Báo cáo lấy số đã ghi, việc chưa ghi được nói là chưa ghi")
+  @Proves({"REQ-88", "REQ-89", "REQ-172"})
+  void the_report_has_every_figure_as_it_was_noted() throws IOException {
+    done(act(officer, plan + "/them/chi-tieu", Map.of("text", "Tổ chức 15 cuộc tọa đàm")));
+    String year = officer.get(plan).body().replaceAll("(?s).*<h1>[^<]* năm (\\d{4}).*", "$1");
+    String first = year + "-01";
+    done(
+        act(
+            officer,
+            "/ghi-tien-do?thang=" + first,
+            Map.of("v" + counted(), "5", "seen" + counted(), "0")));
+    done(
+        act(
+            officer,
+            "/ghi-tien-do/ngoai-ke-hoach",
+            Map.of("what", "đội thi Robocon", "value", "1.484", "measure", "đội", "thang", first)));
+
+    byte[] word = officer.file(plan + "/bao-cao-6-thang.docx").body();
+    try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(word))) {
+      assertThat(new XWPFWordExtractor(paper).getText())
+          .contains(
+              "BÁO CÁO",
+              "6 tháng đầu năm " + year,
+              "Trong 2 việc của kế hoạch: 1 việc đạt hoặc vượt, 0 việc đúng tiến độ, 0 việc chậm so"
+                  + " với thời gian, 0 việc không có số chỉ tiêu, 1 việc chưa ghi số liệu.",
+              "3 hội nghị\t5\t167%\tVượt",
+              "15 cuộc\t\t\tChưa ghi",
+              "1. đội thi Robocon: 1.484 đội.",
+              "1. Tổ chức 15 cuộc tọa đàm (cuộc tọa đàm: chưa ghi, chỉ tiêu 15 cuộc)");
+    }
+    assertThat(officer.get(plan + "/tien-do").body()).contains("bao-cao-ca-nam.pdf");
+    assertThat(officer.file(plan + "/bao-cao-ca-nam.pdf").statusCode()).isEqualTo(200);
+    assertThat(officer.file(plan + "/bao-cao-1-tuan.pdf").statusCode()).isEqualTo(404);
+  }
+
   private String month() {
     Matcher month =
         Pattern.compile("action=\"/ghi-tien-do\\?thang=(\\d{4}-\\d\\d)\"")
