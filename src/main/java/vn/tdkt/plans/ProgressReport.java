@@ -148,8 +148,13 @@ public record ProgressReport(
                 line -> line.target().text(), LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .map(target -> WORDS.say("report.open", target.getKey(), rest(target.getValue())))
+        .map(target -> WORDS.say("report.open", plain(target.getKey()), rest(target.getValue())))
         .toList();
+  }
+
+  /** A sentence goes on in brackets: its full stop stands behind them. */
+  private static String plain(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static String rest(List<Board.Line> lines) {

@@ -20,10 +20,13 @@ final class ListNumbers implements Check {
   private static final int HIGHEST = 40;
   private static final Pattern ROMAN =
       Pattern.compile("^(X{0,3}(?:IX|IV|V?I{0,3}))[.\\-–]\\s*\\p{Lu}");
-  private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\.\\s+\\p{L}");
-  private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2})\\)\\s+\\p{L}");
-  private static final Pattern INLINE =
-      Pattern.compile("(?:^|[;:,.]\\s+)\\((\\d{1,2})\\)\\s+\\p{L}");
+
+  /** What an item says; it may begin with how many: "01 tập thể", "100% công chức". */
+  private static final String SAID = "\\s+(?:\\d+(?:[.,]\\d+)?%?\\s+)?\\p{L}";
+
+  private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\." + SAID);
+  private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2})\\)" + SAID);
+  private static final Pattern INLINE = Pattern.compile("(?:^|[;:,.]\\s+)\\((\\d{1,2})\\)" + SAID);
   private static final Pattern TITLE =
       Pattern.compile("^(?:(?:Phần|PHẦN)\\b|[A-ZĐ]\\.\\s)", Pattern.UNICODE_CHARACTER_CLASS);
   private static final List<String> ROMANS =

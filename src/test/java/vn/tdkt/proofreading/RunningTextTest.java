@@ -32,6 +32,9 @@ class RunningTextTest {
         .containsExactly("Số thứ tự nhảy từ 2 đến 4.");
     assertThat(texts("I. Kết quả", "1. Một", "2. Hai", "III. Hạn chế", "1. Một"))
         .containsExactly("Số thứ tự nhảy từ I đến III.");
+    assertThat(texts("(1) Tập thể", "(2) 100% công chức", "(3) 01 tập thể", "(4) Cơ quan"))
+        .isEmpty();
+    assertThat(texts("9. Chín", "10. 100% công chức", "11. 01 tập thể", "12. Xây dựng")).isEmpty();
     assertThat(texts("Trọng tâm: (1) Chỉ đạo đề án; (2) nâng cao chất lượng; (4) chuẩn bị"))
         .containsExactly("Số thứ tự nhảy từ (2) đến (4).");
   }

@@ -18,6 +18,7 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.facts.Span;
 import vn.tdkt.kernel.NotVisible;
+import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.papers.FileName;
@@ -51,8 +52,10 @@ class PlanPaperController {
   @Requires(Permission.PLAN_VIEW)
   ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String format, Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_VIEW, access);
-    UnitView unit = plans.unit(plan.unit(), Permission.PLAN_VIEW, access);
-    return file(new PlanPaper(plans.whole(plan), unit, place(unit)).paper(), format);
+    Plan.Issue issue = plan.issue();
+    LocalDate day = issue == null ? within(plan.time()) : issue.on();
+    UnitView unit = units.unit(new UnitId(plan.unit()), day);
+    return file(new PlanPaper(plans.whole(plan), unit, place(unit, day)).paper(), format);
   }
 
   @GetMapping("/bao-cao-{period}.{format:docx|pdf|xlsx}")
@@ -63,13 +66,19 @@ class PlanPaperController {
       @PathVariable String format,
       Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_VIEW, access);
-    UnitView unit = plans.unit(plan.unit(), Permission.PLAN_VIEW, access);
     ReportPeriod wanted =
         ReportPeriod.of(period).orElseThrow(() -> new NotVisible("period " + period));
     Span within = wanted.of(plan);
+    LocalDate day = within(within);
+    UnitView unit = units.unit(new UnitId(plan.unit()), day);
     ProgressReport report =
         new ProgressReport(
-            plan, wanted, board.at(plan, within), board.beyond(plan, within), unit, place(unit));
+            plan,
+            wanted,
+            board.at(plan, within),
+            board.beyond(plan, within),
+            unit,
+            place(unit, day));
     return file(report.paper(), format);
   }
 
@@ -85,8 +94,15 @@ class PlanPaperController {
         .body(Papers.bytes(paper, wanted));
   }
 
-  private String place(UnitView unit) {
-    String province = units.unit(unit.jurisdiction(), LocalDate.now(clock)).shortName();
+  /** A paper names unit and province as they stood in its time: the last day of it, or today. */
+  private LocalDate within(Span time) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = time.until().minusDays(1);
+    return today.isBefore(last) ? today : last;
+  }
+
+  private String place(UnitView unit, LocalDate day) {
+    String province = units.unit(unit.jurisdiction(), day).shortName();
     return province.replaceFirst("^(Tỉnh|tỉnh|Thành phố|thành phố) ", "");
   }
 }
