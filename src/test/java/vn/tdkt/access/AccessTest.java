@@ -71,6 +71,7 @@ class AccessTest {
             Permission.DOCUMENT_INSPECT,
             Permission.ARCHIVE_VIEW,
             Permission.HONOUR_VIEW,
+            Permission.PLAN_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

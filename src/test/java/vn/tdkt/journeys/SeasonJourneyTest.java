@@ -150,6 +150,8 @@ class SeasonJourneyTest {
   /** Accepts the whole column of a member. */
   private static void judges(Page judge, String member) {
     block(judge, "Tổng hợp chấm điểm");
+    assertThat(judge.locator("tr[data-leaf]").first()).isVisible();
+    judge.waitForLoadState();
     Locator heads = judge.locator("thead th");
     int column =
         heads
