@@ -20,6 +20,10 @@ public final class Trial {
   private static final Pattern AROUND = Pattern.compile("^[.()'?]+|[.()'?]+$");
   private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}");
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}*");
+
+  /** Nobody writes a capital behind a small letter: "lÉn" is no syllable, whatever "lén" is. */
+  private static final Pattern CASED = Pattern.compile("\\p{L}\\P{Lu}*|\\P{Ll}*");
+
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
   /** Of ten Vietnamese words about seven bear signs; where not one does, they came by chance. */
@@ -133,7 +137,7 @@ public final class Trial {
   }
 
   private static boolean isSyllables(String word) {
-    return pieces(word).allMatch(Syllables::isOne);
+    return pieces(word).allMatch(piece -> CASED.matcher(piece).matches() && Syllables.isOne(piece));
   }
 
   private static Stream<String> pieces(String word) {

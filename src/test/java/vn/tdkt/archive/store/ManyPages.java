@@ -32,8 +32,7 @@ public record ManyPages(JdbcClient db, SearchStore search, Reach reach) {
    */
   public static ManyPages in(JdbcClient db, JdbcClient owner, SearchStore search) {
     fill(db);
-    owner.sql("analyze archive.page").update();
-    owner.sql("analyze archive.record").update();
+    owner.sql("analyze archive.batch, archive.file, archive.page, archive.record").update();
     Actor reader = new Actor(Ids.next(), "Người Đọc", PROVINCE, UNIT);
     Grant grant = new Grant(Role.OFFICER, Scope.unit(PROVINCE, UNIT));
     return new ManyPages(db, search, new Reach(new Access(reader, List.of(grant))));
