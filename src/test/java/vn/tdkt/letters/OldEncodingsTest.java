@@ -83,6 +83,7 @@ class OldEncodingsTest {
           "khen th\u00ADëng|khen thưởng",
           "Q§-UBND ®Ò nghÞ|QĐ-UBND đề nghị",
           "n¨m häc|năm học",
+          "trõ thi lÉn khen c¬ dÔ giao|trừ thi lẫn khen cơ dễ giao",
           "khen thöôûng|khen thưởng",
           "Khoái chaám|Khối chấm",
           "Noäi dung|Nội dung",
