@@ -26,6 +26,11 @@ public record UnitView(
     return name.shortName();
   }
 
+  /** As a paper names the place of a province above its date: "Bắc Giang". */
+  public String place() {
+    return shortName().replaceFirst("^(Tỉnh|tỉnh|Thành phố|thành phố) ", "");
+  }
+
   public Scope scope() {
     return Scope.unit(jurisdiction.value(), id.value());
   }

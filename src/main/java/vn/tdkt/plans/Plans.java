@@ -79,4 +79,15 @@ public class Plans {
   public WholePlan whole(Plan plan) {
     return new WholePlan(plan, plans.chapters(plan.id()), targets.of(plan.id()));
   }
+
+  /**
+   * @throws NotVisible if the plan has no such target
+   */
+  @Transactional(readOnly = true)
+  public Target target(Plan plan, UUID id) {
+    return targets.of(plan.id()).stream()
+        .filter(target -> target.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotVisible("target"));
+  }
 }

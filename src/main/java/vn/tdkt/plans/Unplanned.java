@@ -12,6 +12,7 @@ import vn.tdkt.facts.NewIndicator;
 import vn.tdkt.facts.Noted;
 import vn.tdkt.facts.Span;
 import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.organisation.UnitView;
@@ -19,6 +20,8 @@ import vn.tdkt.organisation.UnitView;
 /** Notes what no target asks for (REQ-70): from then on it is counted like all else. */
 @Service
 public class Unplanned {
+  private static final Citation NOTED_ONCE = Citation.of("REQ-49");
+
   private final Indicators indicators;
   private final Facts facts;
 
@@ -36,6 +39,9 @@ public class Unplanned {
         .then(
             counted -> {
               Noted noted = new Noted(counted.id(), Span.of(month), Amount.of(value), "", 0);
+              if (!facts.of(List.of(counted.id()), noted.span()).isEmpty()) {
+                return Outcome.refused("plans.refused.noted-already", NOTED_ONCE, counted.what());
+              }
               return facts.note(unit.id().value(), List.of(noted), by);
             });
   }

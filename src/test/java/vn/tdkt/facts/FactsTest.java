@@ -103,7 +103,7 @@ class FactsTest {
 
     assertThat(facts.of(List.of(reviews.id()), YEAR)).isEmpty();
     assertThat(facts.history(fact.id())).hasSize(2);
-    Register.done(facts.note(unit.id().value(), List.of(noted(reviews, 3, 2)), officer));
+    Register.done(facts.note(unit.id().value(), List.of(noted(reviews, 3, 0)), officer));
     assertThat(only(reviews).version()).isEqualTo(3);
   }
 

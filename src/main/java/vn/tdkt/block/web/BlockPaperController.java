@@ -77,8 +77,7 @@ class BlockPaperController {
 
   private Closing closing(BlockYear block) {
     LocalDate today = LocalDate.now(clock);
-    String province = units.unit(block.jurisdiction(), today).shortName();
-    String place = province.replaceFirst("^(Tỉnh|tỉnh|Thành phố|thành phố) ", "");
+    String place = units.unit(block.jurisdiction(), today).place();
     String leader = Office.LEADER.words(block.kind()).toUpperCase(Locale.forLanguageTag("vi"));
     String whole = block.kind().words().toUpperCase(Locale.forLanguageTag("vi"));
     Signature signature = Signature.of(leader).by(Signature.Power.TM, whole);

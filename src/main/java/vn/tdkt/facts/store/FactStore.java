@@ -60,7 +60,8 @@ public class FactStore {
   }
 
   /**
-   * Writes values that are new or differ; a withdrawn one keeps its row.
+   * Writes values that are new or differ. A withdrawn one keeps its row: to whoever saw nothing
+   * there, it is new.
    *
    * @throws StaleEdit if somebody changed one of them since it was seen
    */
@@ -84,8 +85,9 @@ public class FactStore {
                   on conflict (indicator, from_day, until_day) do update
                     set value = excluded.value, qualifier = excluded.qualifier,
                         provisional = excluded.provisional, note = excluded.note,
-                        version = excluded.version
+                        version = f.version + 1
                     where f.version = excluded.version - 1
+                       or (f.value is null and excluded.version = 1)
                   returning id, value, qualifier, provisional, note, version
                 )
                 insert into facts.fact_version

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
-import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.pages.Pages;
@@ -47,7 +46,7 @@ class MeasureController {
   @Requires(Permission.PLAN_EDIT)
   ModelAndView form(@PathVariable UUID id, @PathVariable UUID target, Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_EDIT, access);
-    Target counted = target(plan, target);
+    Target counted = plans.target(plan, target);
     List<MeasureRow> rows =
         new ArrayList<>(counted.measures().stream().map(MeasureRow::of).toList());
     while (rows.size() < counted.measures().size() + EMPTY_ROWS) {
@@ -66,7 +65,7 @@ class MeasureController {
       Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_EDIT, access);
     UnitView unit = plans.unit(plan.unit(), Permission.PLAN_EDIT, access);
-    Target counted = target(plan, target);
+    Target counted = plans.target(plan, target);
     List<MeasureRow> rows = MeasureRow.all(new Typed(values));
     if (rows.stream().anyMatch(row -> row.fault() != null)) {
       return view(plan, counted, rows, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -93,12 +92,5 @@ class MeasureController {
             "rows",
             rows),
         status);
-  }
-
-  private Target target(Plan plan, UUID id) {
-    return plans.whole(plan).targets().stream()
-        .filter(target -> target.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotVisible("target"));
   }
 }

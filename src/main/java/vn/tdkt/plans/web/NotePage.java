@@ -1,6 +1,11 @@
 package vn.tdkt.plans.web;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,7 @@ import vn.tdkt.plans.Plan;
 /**
  * The note of a month as a page.
  *
+ * @param lines one for each indicator, though several targets may count it
  * @param refusal why nothing was written, or null
  */
 public record NotePage(
@@ -21,12 +27,13 @@ public record NotePage(
   static NotePage of(
       Page page, Plan plan, NoteMonth month, List<Board.Line> board, List<Board.Beyond> beyond) {
     Span span = month.span();
-    List<NoteLine> lines =
+    Map<UUID, NoteLine> lines =
         Stream.concat(
                 board.stream().map(line -> NoteLine.of(line, span)),
                 beyond.stream().map(line -> NoteLine.of(line, span)))
-            .toList();
-    return new NotePage(page, plan, month, lines, null);
+            .collect(
+                toMap(NoteLine::id, line -> line, (first, again) -> first, LinkedHashMap::new));
+    return new NotePage(page, plan, month, List.copyOf(lines.values()), null);
   }
 
   NotePage typed(Typed typed) {
@@ -45,13 +52,8 @@ public record NotePage(
     return lines.stream().anyMatch(line -> line.fault() != null);
   }
 
-  /** One for each indicator, though several targets may count it. */
   List<Noted> notes() {
-    return lines.stream()
-        .filter(NoteLine::says)
-        .map(line -> line.noted(month.span()))
-        .distinct()
-        .toList();
+    return lines.stream().filter(NoteLine::says).map(line -> line.noted(month.span())).toList();
   }
 
   /** Whether the sentence of this line's target stands above it already. */

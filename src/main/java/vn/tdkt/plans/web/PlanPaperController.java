@@ -102,7 +102,6 @@ class PlanPaperController {
   }
 
   private String place(UnitView unit, LocalDate day) {
-    String province = units.unit(unit.jurisdiction(), day).shortName();
-    return province.replaceFirst("^(Tỉnh|tỉnh|Thành phố|thành phố) ", "");
+    return units.unit(unit.jurisdiction(), day).place();
   }
 }

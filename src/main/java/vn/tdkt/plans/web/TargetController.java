@@ -94,7 +94,7 @@ class TargetController {
   @Requires(Permission.PLAN_EDIT)
   ModelAndView changing(@PathVariable UUID id, @PathVariable UUID target, Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_EDIT, access);
-    return forms.show(changing(plan, target(plan, target), Typed.NOTHING));
+    return forms.show(changing(plan, plans.target(plan, target), Typed.NOTHING));
   }
 
   @PostMapping(TARGET)
@@ -105,7 +105,7 @@ class TargetController {
       @RequestParam MultiValueMap<String, String> values,
       Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_EDIT, access);
-    Target before = target(plan, target);
+    Target before = plans.target(plan, target);
     Typed typed = new Typed(values);
     return forms.end(
         changing(plan, before, typed),
@@ -130,7 +130,7 @@ class TargetController {
   @Requires(Permission.PLAN_EDIT)
   ModelAndView dropping(@PathVariable UUID id, @PathVariable UUID target, Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_EDIT, access);
-    return forms.show(dropping(plan, target(plan, target), Typed.NOTHING));
+    return forms.show(dropping(plan, plans.target(plan, target), Typed.NOTHING));
   }
 
   @PostMapping(TARGET + "/bo")
@@ -141,7 +141,7 @@ class TargetController {
       @RequestParam MultiValueMap<String, String> values,
       Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_EDIT, access);
-    Target gone = target(plan, target);
+    Target gone = plans.target(plan, target);
     Typed typed = new Typed(values);
     return forms.end(
         dropping(plan, gone, typed),
@@ -179,13 +179,6 @@ class TargetController {
 
   private static PlanWriting.Said said(Typed typed) {
     return new PlanWriting.Said(typed.text(TEXT), typed.text(OWNER), typed.anyDay(DEADLINE));
-  }
-
-  private Target target(Plan plan, UUID id) {
-    return plans.whole(plan).targets().stream()
-        .filter(target -> target.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotVisible("target"));
   }
 
   private static TargetKind of(String slug) {

@@ -195,6 +195,32 @@ class PlanPagesTest {
     assertThat(officer.file(plan + "/bao-cao-1-tuan.pdf").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  @DisplayName("Hai chỉ tiêu đếm một việc thì chỉ hỏi một lần; số đã xóa ghi lại được")
+  void one_thing_is_asked_once_and_a_cleared_figure_is_entered_again() {
+    done(
+        act(
+            officer,
+            plan + "/them/nhiem-vu-trong-tam",
+            Map.of("text", "Chỉ đạo 03 hội nghị thông tin chuyên đề")));
+    String id = counted();
+    String page = "/ghi-tien-do?thang=" + month();
+    assertThat(officer.get(page).body()).containsOnlyOnce("name=\"v" + id + "\"");
+    done(act(officer, page, Map.of("v" + id, "5", "seen" + id, "0")));
+    done(act(officer, page, Map.of("v" + id, "", "seen" + id, "1")));
+    done(act(officer, page, Map.of("v" + id, "4", "seen" + id, "0")));
+    assertThat(officer.get(page).body()).contains("value=\"4\"");
+    Map<String, String> again =
+        Map.of(
+            "what", "hội nghị thông tin chuyên đề",
+            "value", "9",
+            "measure", "hội nghị",
+            "thang", month());
+    HttpResponse<String> refused = act(officer, "/ghi-tien-do/ngoai-ke-hoach", again);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("đã có số của tháng này", "value=\"9\"");
+  }
+
   private String month() {
     Matcher month =
         Pattern.compile("action=\"/ghi-tien-do\\?thang=(\\d{4}-\\d\\d)\"")
