@@ -76,9 +76,9 @@ class NoteController {
       return new ModelAndView("plans/no-plan", "page", page);
     }
     NotePage typed = note(page, plan, month).typed(new Typed(values));
-    return typed.wrong()
-        ? view(typed, HttpStatus.UNPROCESSABLE_CONTENT)
-        : written(typed, unit, access);
+    return typed.firstWrong() == null
+        ? written(typed, unit, access)
+        : view(typed, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private NotePage note(Page page, Plan plan, @Nullable String month) {

@@ -48,8 +48,9 @@ public record NotePage(
     return new NotePage(page, plan, month, lines.stream().map(change).toList(), why);
   }
 
-  boolean wrong() {
-    return lines.stream().anyMatch(line -> line.fault() != null);
+  /** The first line that cannot be read, or null: the page goes there. */
+  public @Nullable NoteLine firstWrong() {
+    return lines.stream().filter(line -> line.fault() != null).findFirst().orElse(null);
   }
 
   List<Noted> notes() {

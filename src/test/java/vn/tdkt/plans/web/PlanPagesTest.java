@@ -144,7 +144,12 @@ class PlanPagesTest {
             Map.of("v" + id, "hai", "n" + id, "tại hai huyện"));
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body())
-        .contains("“hai” không phải là số", "value=\"hai\"", "value=\"tại hai huyện\"");
+        .contains(
+            "Chưa lưu được: số của",
+            " autofocus",
+            "“hai” không phải là số",
+            "value=\"hai\"",
+            "value=\"tại hai huyện\"");
 
     done(
         act(
