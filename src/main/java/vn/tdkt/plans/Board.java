@@ -49,7 +49,12 @@ public class Board {
       List<Fact> facts,
       Progress progress,
       LocalDate due,
-      long daysLeft) {}
+      long daysLeft) {
+    /** Whether what was aimed at is there. */
+    public boolean reached() {
+      return progress.reached();
+    }
+  }
 
   /** What was counted in the year of a plan though no target of it asks for that (REQ-70). */
   public record Beyond(Indicator counted, List<Fact> facts, Tally done) {}

@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
 import vn.tdkt.criteria.Answer;
+import vn.tdkt.criteria.AnswerFields;
 import vn.tdkt.criteria.AnswerReader;
 import vn.tdkt.criteria.Chooser;
 import vn.tdkt.criteria.Decoded;
 import vn.tdkt.criteria.Entry;
 import vn.tdkt.criteria.InputForm;
 import vn.tdkt.criteria.Item;
+import vn.tdkt.criteria.Origin;
 import vn.tdkt.criteria.Problem;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Texts;
@@ -57,14 +60,24 @@ final class LeafFields {
 
   private Entry entry() {
     Entry old = now.row(Round.SELF, null, leaf.key()).map(Recorded::entry).orElse(Entry.EMPTY);
+    Answer answer = answer();
     return new Entry(
-        answer(),
+        answer,
         List.of(),
         List.of(),
         override(),
         "true".equals(text("provisional")),
         optional("below-maximum"),
-        old.origins());
+        kept(old, answer));
+  }
+
+  /** A figure that was typed over has its origin no more. */
+  private static Map<String, Origin> kept(Entry old, @Nullable Answer answer) {
+    Map<String, String> before = AnswerFields.of(old.answer());
+    Map<String, String> after = AnswerFields.of(answer);
+    Map<String, Origin> origins = new LinkedHashMap<>(old.origins());
+    origins.keySet().removeIf(slot -> !Objects.equals(before.get(slot), after.get(slot)));
+    return origins;
   }
 
   private @Nullable Answer answer() {

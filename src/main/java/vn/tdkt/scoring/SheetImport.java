@@ -22,6 +22,7 @@ import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.scoring.model.ScoreSheet;
 import vn.tdkt.scoring.store.FigureStore;
 import vn.tdkt.scoring.store.FigureWriter;
@@ -88,6 +89,28 @@ public class SheetImport {
     return enter(id, new Batch("scoring.table-pasted", command, entries, stated), by);
   }
 
+  /**
+   * The same for figures taken from what was noted through the year (REQ-99).
+   *
+   * @param seen version of each of these leaves that the person saw; 0 where there was none
+   * @throws StaleEdit if somebody wrote one of them meanwhile
+   */
+  @Transactional
+  public Outcome<Figures> feed(
+      SheetId id, UUID command, Map<String, Entry> entries, Map<String, Long> seen, Access by) {
+    Figures now = now(new ScoreSheet(sheets.hold(id).orElseThrow(SheetImport::gone)));
+    if (figures.byCommand(command).isEmpty()) {
+      entries.keySet().forEach(leaf -> unmoved(now, leaf, seen.getOrDefault(leaf, 0L)));
+    }
+    return enter(id, new Batch("scoring.figures-taken", command, entries, Map.of()), by);
+  }
+
+  private static void unmoved(Figures now, String leaf, long seen) {
+    if (now.version(leaf) != seen) {
+      throw new StaleEdit("leaf " + leaf, seen);
+    }
+  }
+
   private Outcome<Figures> enter(SheetId id, Batch batch, Access by) {
     ScoreSheet sheet = new ScoreSheet(sheets.hold(id).orElseThrow(SheetImport::gone));
     boolean written = batch.entries().isEmpty() || figures.byCommand(batch.command()).isPresent();
@@ -112,7 +135,9 @@ public class SheetImport {
     }
     List<Write> rows = rows(then, batch, Evaluation.of(set, then.self()));
     SheetAct act = CellActs.many(batch.kind(), set, now, rows, by.actor(), at);
-    writer.add(now.head().id(), rows, act);
+    if (!writer.add(now.head().id(), rows, act)) {
+      throw new StaleEdit("a leaf of the sheet", now.head().version());
+    }
     if (!adjustments.isEmpty()) {
       writer.addAdjustments(now.head().id(), adjustments, act);
     }

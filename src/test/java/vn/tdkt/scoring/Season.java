@@ -2,6 +2,7 @@ package vn.tdkt.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import vn.tdkt.access.Access;
@@ -33,18 +34,23 @@ import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.organisation.Validity;
 
-/** An invented block of three in 2024 with an issued set of judged criteria. */
-final class Season {
-  static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
+/** An invented block of three in 2024 with an issued set of criteria. */
+public final class Season {
+  public static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
 
-  final UnitId province;
-  final List<UnitId> members = new ArrayList<>();
+  public final UnitId province;
+  public final List<UnitId> members = new ArrayList<>();
   final BlockYearId block;
   final StoredSet set;
 
   private final Scope blockScope;
 
+  /** With so many judged criteria. */
   Season(Units units, Blocks blocks, CriteriaSets sets, int leaves) {
+    this(units, blocks, sets, criteria(leaves));
+  }
+
+  public Season(Units units, Blocks blocks, CriteriaSets sets, CriteriaSet criteria) {
     Register register = new Register(units);
     province = register.province("Tỉnh Mẫu");
     Actor program = Register.program(province);
@@ -66,24 +72,29 @@ final class Season {
     BlockSettings due = now.settings().with(new Deadlines(LocalDate.of(2024, 11, 15), null));
     Register.done(blocks.set(block, now.version(), due, program));
     blockScope = now.scope();
-    set = issued(sets, leaves);
+    set = issued(sets, criteria);
   }
 
-  private StoredSet issued(CriteriaSets sets, int leaves) {
+  private StoredSet issued(CriteriaSets sets, CriteriaSet criteria) {
     Access office = council();
-    StoredSet draft = Register.done(sets.begin(block, criteria(leaves), office));
+    StoredSet draft = Register.done(sets.begin(block, criteria, office));
     DecidingDocument decision = new DecidingDocument("3104/HD", NEW_YEAR, "Hội đồng mẫu");
     return Register.done(sets.issue(draft.id(), draft.version(), decision, office));
   }
 
   /** Leaves I.1, I.2 … of ten points each; every bonus and deduction is explained. */
   static CriteriaSet criteria(int leaves) {
+    return criteria(Collections.nCopies(leaves, Method.JUDGED));
+  }
+
+  /** The same with a leaf for each of these methods. */
+  public static CriteriaSet criteria(List<Method> methods) {
     List<Item> items = new ArrayList<>();
-    for (int n = 1; n <= leaves; n++) {
+    for (int n = 1; n <= methods.size(); n++) {
       Heading heading = Heading.of("I." + n, "Tiêu chí " + n, Score.of(10));
-      items.add(new Item.Leaf(heading, Method.JUDGED));
+      items.add(new Item.Leaf(heading, methods.get(n - 1)));
     }
-    Heading group = Heading.of("I", "Nhiệm vụ", Score.of(10L * leaves));
+    Heading group = Heading.of("I", "Nhiệm vụ", Score.of(10L * methods.size()));
     Explanations required =
         new Explanations(
             Explanations.Need.REQUIRED, Explanations.Need.REQUIRED, Explanations.Need.NOT_ASKED);
@@ -91,7 +102,7 @@ final class Season {
     return CriteriaSet.of("Bộ tiêu chí mẫu", "2024", List.of(new Item.Branch(group, items)), terms);
   }
 
-  Access officer(int member) {
+  public Access officer(int member) {
     return holding(Role.OFFICER, unitScope(member), members.get(member).value());
   }
 
@@ -100,7 +111,7 @@ final class Season {
     return holding(Role.DEPARTMENT, unitScope(member), members.get(member).value());
   }
 
-  Access leader(int member) {
+  public Access leader(int member) {
     return holding(Role.UNIT_LEADER, unitScope(member), members.get(member).value());
   }
 
@@ -113,7 +124,7 @@ final class Season {
     return holding(Role.COUNCIL_OFFICE, Scope.jurisdiction(province.value()), null);
   }
 
-  NewSheet sheet(int member) {
+  public NewSheet sheet(int member) {
     return new NewSheet(block, members.get(member), List.of());
   }
 

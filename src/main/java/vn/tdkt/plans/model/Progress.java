@@ -51,6 +51,11 @@ public record Progress(@Nullable Tally done, @Nullable Score percent, Pace pace)
     return new Progress(done, share.times(HUNDRED), pace(aim, value, share, elapsed));
   }
 
+  /** Whether what was aimed at is there. */
+  public boolean reached() {
+    return pace == Pace.REACHED || pace == Pace.PASSED;
+  }
+
   private static Pace pace(Aim aim, Score value, Score share, Score elapsed) {
     Score to = aim.to();
     if (value.compareTo(to == null ? aim.from() : to) > 0) {

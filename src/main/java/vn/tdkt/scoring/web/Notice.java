@@ -2,6 +2,7 @@ package vn.tdkt.scoring.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.pages.ActButton;
+import vn.tdkt.scoring.FigureSources;
 
 /**
  * One sentence above a sheet.
@@ -19,6 +20,10 @@ public record Notice(
 
   static Notice asking(String text) {
     return new Notice(text, true, null, null, "");
+  }
+
+  static Notice of(FigureSources.Told told) {
+    return new Notice(told.text(), told.asks(), null, told.address(), told.label());
   }
 
   Notice doing(ActButton button) {

@@ -8,6 +8,7 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.ActButton;
+import vn.tdkt.scoring.FigureSources;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.SheetBasis;
 import vn.tdkt.scoring.SheetHead;
@@ -19,9 +20,11 @@ class SheetNotices {
   private static final Words WORDS = Words.of("scoring");
 
   private final SheetBasis basis;
+  private final List<FigureSources> sources;
 
-  SheetNotices(SheetBasis basis) {
+  SheetNotices(SheetBasis basis, List<FigureSources> sources) {
     this.basis = basis;
+    this.sources = sources;
   }
 
   /**
@@ -41,6 +44,10 @@ class SheetNotices {
           Notice.of(WORDS.say("notice.corrected"))
               .leading(address(head) + "/ban-dinh-chinh", WORDS.say("notice.corrected.look")));
     }
+    sources.stream()
+        .flatMap(source -> source.told(figures, access).stream())
+        .map(Notice::of)
+        .forEach(notices::add);
     return notices;
   }
 

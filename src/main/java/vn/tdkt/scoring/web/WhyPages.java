@@ -17,6 +17,7 @@ import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.scoring.Adjustment;
+import vn.tdkt.scoring.FigureSources;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.Recorded;
 import vn.tdkt.scoring.RestrictedTexts;
@@ -35,12 +36,19 @@ class WhyPages {
   private final CriteriaSets sets;
   private final SheetEvidence evidence;
   private final RestrictedTexts texts;
+  private final List<FigureSources> sources;
 
-  WhyPages(Sheets sheets, CriteriaSets sets, SheetEvidence evidence, RestrictedTexts texts) {
+  WhyPages(
+      Sheets sheets,
+      CriteriaSets sets,
+      SheetEvidence evidence,
+      RestrictedTexts texts,
+      List<FigureSources> sources) {
     this.sheets = sheets;
     this.sets = sets;
     this.evidence = evidence;
     this.texts = texts;
+    this.sources = sources;
   }
 
   /** With restricted texts closed. */
@@ -82,6 +90,7 @@ class WhyPages {
         WORDS.say("why.set", stored.content().title(), stored.number()),
         came.path().stream().map(Step::text).toList(),
         facts(leaf, figures),
+        sources.stream().flatMap(one -> one.behind(figures, key, access).stream()).toList(),
         adjusted.stream().map(one -> adjustment(one, disclosure)).toList(),
         adjusted.stream().anyMatch(one -> disclosure.reaches(one) && !disclosure.shows(one)),
         evidence.of(figures, access).stream().filter(use -> use.leaf().equals(key)).toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.scoring.EvidenceUse;
+import vn.tdkt.scoring.FigureSources;
 
 /**
  * One number from paper to rule.
@@ -11,6 +12,7 @@ import vn.tdkt.scoring.EvidenceUse;
  * @param points as they stand, or empty while open
  * @param steps with their figures
  * @param facts what was entered, and how it reads
+ * @param sources figures of the year that stand behind it
  * @param closed whether a restricted explanation is there that the reader may open
  * @param set which set and version the rule stands in
  */
@@ -26,6 +28,7 @@ public record WhyView(
     String set,
     List<String> steps,
     List<Fact> facts,
+    List<FigureSources.Behind> sources,
     List<Fact> adjustments,
     boolean closed,
     List<EvidenceUse> evidence,

@@ -1,0 +1,66 @@
+package vn.tdkt.feeding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.tdkt.facts.Facts;
+import vn.tdkt.facts.Indicator;
+import vn.tdkt.facts.Indicators;
+import vn.tdkt.facts.Span;
+import vn.tdkt.feeding.model.Names;
+import vn.tdkt.feeding.model.Supply;
+import vn.tdkt.feeding.store.FeedStore.Place;
+import vn.tdkt.organisation.BlockYear;
+import vn.tdkt.organisation.Blocks;
+import vn.tdkt.organisation.UnitView;
+import vn.tdkt.organisation.Units;
+import vn.tdkt.organisation.Validity;
+import vn.tdkt.plans.Board;
+import vn.tdkt.plans.Plans;
+import vn.tdkt.scoring.SheetHead;
+
+/** Gathers what a unit counted in the year of a sheet: a fixed number of statements. */
+@Component
+class Supplies {
+  private final Blocks blocks;
+  private final Units units;
+  private final Indicators indicators;
+  private final Facts facts;
+  private final Plans plans;
+  private final Board board;
+
+  Supplies(
+      Blocks blocks, Units units, Indicators indicators, Facts facts, Plans plans, Board board) {
+    this.blocks = blocks;
+    this.units = units;
+    this.indicators = indicators;
+    this.facts = facts;
+    this.plans = plans;
+    this.board = board;
+  }
+
+  Place place(SheetHead head) {
+    return new Place(
+        head.jurisdiction(), head.unit().value(), blocks.block(head.block()).block().value());
+  }
+
+  Supply of(SheetHead head) {
+    Span year = year(blocks.block(head.block()));
+    List<Indicator> counted = indicators.of(head.unit().value());
+    UnitView unit = units.unit(head.unit(), year.from());
+    List<Board.Line> lines = plans.of(unit, head.year()).map(board::of).orElse(List.of());
+    return new Supply(
+        counted, Map.copyOf(facts.of(counted.stream().map(Indicator::id).toList(), year)), lines);
+  }
+
+  Names names(SheetHead head) {
+    return Names.of(indicators.of(head.unit().value()));
+  }
+
+  private static Span year(BlockYear block) {
+    Validity year = block.year();
+    LocalDate end = year.to();
+    return new Span(year.from(), end == null ? year.from().plusYears(1) : end);
+  }
+}
