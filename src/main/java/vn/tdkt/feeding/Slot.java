@@ -21,6 +21,11 @@ public record Slot(String key, String label, Kind kind) {
     YES_NO
   }
 
+  /** The points of a criterion that is judged, proposed whole where every aim was reached. */
+  public static Slot fullPoints() {
+    return number("points", say("slot.full"));
+  }
+
   /** The places of a form; none where people choose or judge. */
   public static List<Slot> of(InputForm form) {
     return switch (form) {

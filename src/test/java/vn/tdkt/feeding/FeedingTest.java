@@ -215,6 +215,22 @@ class FeedingTest {
   }
 
   @Test
+  @DisplayName(
+      "Chấm theo nhận định: mọi chỉ tiêu đạt thì đề xuất đủ điểm; thiếu một thì không tính")
+  @Proves("REQ-60")
+  void a_judged_criterion_is_proposed_its_full_points_where_every_aim_was_reached() {
+    aPlanOfTwoTargets();
+    link(feed(JUDGED, "", Source.counted(held.id())));
+    note(held, 2, 2);
+    assertThat(feeds.of(sheet.id(), officer).of(JUDGED)).hasSize(1);
+
+    note(held, 5, 1);
+    assertThat(feeds.of(sheet.id(), officer).of(JUDGED).getLast().proposed()).isEqualTo("10");
+    take(JUDGED);
+    assertThat(figures().self().entry(JUDGED).answer()).isEqualTo(new Answer.Judged(Score.of(10)));
+  }
+
+  @Test
   @DisplayName("Nguồn đã chọn giữ qua các năm; đơn vị khác không chọn thay được")
   void another_unit_says_nothing_about_these_sources() {
     Access stranger = season.officer(1);

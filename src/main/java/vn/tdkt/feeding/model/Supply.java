@@ -34,6 +34,22 @@ public record Supply(
             .flatMap(one -> source.kind() == Source.Kind.AIMED ? aimed(one) : counted(one));
   }
 
+  /** Whether the plan says how much of it is aimed at. */
+  public boolean aims(Source source) {
+    return planned(source).findAny().isPresent();
+  }
+
+  /** Whether all that the plan aims at with it was reached. */
+  public boolean met(Source source) {
+    return planned(source).allMatch(Board.Line::reached);
+  }
+
+  private Stream<Board.Line> planned(Source source) {
+    return board.stream()
+        .filter(Supply::measured)
+        .filter(line -> line.measure().counted().id().equals(source.indicator()));
+  }
+
   private Optional<Fed> counted(Indicator indicator) {
     List<Fact> own = facts.getOrDefault(indicator.id(), List.of());
     String basis =
