@@ -44,7 +44,7 @@ public record Source(Kind kind, @Nullable UUID indicator) {
     }
   }
 
-  static Source counted(UUID indicator) {
+  public static Source counted(UUID indicator) {
     return new Source(Kind.COUNTED, indicator);
   }
 }

@@ -24,13 +24,21 @@ class RealSheets {
   private final SampleBlocks blocks;
   private final SampleSheets sheets;
   private final SamplePlan plan;
+  private final SampleFeeds feeds;
 
-  RealSheets(Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets, SamplePlan plan) {
+  RealSheets(
+      Places places,
+      Cast cast,
+      SampleBlocks blocks,
+      SampleSheets sheets,
+      SamplePlan plan,
+      SampleFeeds feeds) {
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
     this.sheets = sheets;
     this.plan = plan;
+    this.feeds = feeds;
   }
 
   /** Bắc Giang 2024; the province went up in Bắc Ninh in the next year. */
@@ -40,7 +48,8 @@ class RealSheets {
     Season season = SampleSeasons.read(SampleSeasons.BAC_GIANG);
     UnitId leader = leader(province, WORDS.say("leader.bac-giang"), true);
     Desk desk = draft(season, province, UnitKind.ASSOCIATION, "LHH", leader, "bg");
-    plan.issued(desk.unit(), desk.officer(), desk.leader());
+    plan.issued(desk.sheet().unit(), desk.officer(), desk.leader());
+    feeds.beside(desk.sheet(), desk.officer());
     places.merge(province, successor);
     cast.office("bn.hoidong", Role.COUNCIL_OFFICE, successor, province);
   }
@@ -56,8 +65,8 @@ class RealSheets {
     return places.unit(province, UnitKind.AGENCY, new UnitName(name, "", ""), fictional);
   }
 
-  /** The unit of a sheet with the two who work on it. */
-  private record Desk(UnitId unit, Access officer, Access leader) {}
+  /** A sheet with the two who work on it. */
+  private record Desk(SheetHead sheet, Access officer, Access leader) {}
 
   private Desk draft(
       Season season, UnitId province, UnitKind kind, String symbol, UnitId leader, String login) {
@@ -74,6 +83,6 @@ class RealSheets {
     cast.unit(login + ".truongkhoi", Role.OFFICER, province, leader);
     SheetHead opened = sheets.open(block, unit, sheet, officer);
     sheets.fill(opened, sheet, Set.of(), officer);
-    return new Desk(unit, officer, head);
+    return new Desk(opened, officer, head);
   }
 }

@@ -16,6 +16,7 @@
       "papers",
       "register",
       "facts",
+      "feeding",
       "plans"
     })
 package vn.tdkt.sample;
