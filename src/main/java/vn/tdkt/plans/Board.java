@@ -17,7 +17,6 @@ import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.Span;
 import vn.tdkt.facts.Tally;
-import vn.tdkt.kernel.Score;
 import vn.tdkt.plans.model.Progress;
 import vn.tdkt.plans.store.TargetStore;
 
@@ -122,15 +121,7 @@ public class Board {
         Progress.of(
             measure.aim(),
             Tally.of(measure.counted().gathering(), facts),
-            elapsed(plan.time().from(), due.plusDays(1), day));
+            Progress.elapsed(plan.time(), target.deadline(), day));
     return new Line(target, measure, facts, progress, due, ChronoUnit.DAYS.between(day, due));
-  }
-
-  /** The share of the time that has passed, from 0 to 1. */
-  private static Score elapsed(LocalDate from, LocalDate end, LocalDate day) {
-    long all = Math.max(1, ChronoUnit.DAYS.between(from, end));
-    return Score.of(ChronoUnit.DAYS.between(from, day))
-        .within(Score.ZERO, Score.of(all))
-        .dividedBy(Score.of(all));
   }
 }

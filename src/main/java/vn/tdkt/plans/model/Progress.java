@@ -1,7 +1,10 @@
 package vn.tdkt.plans.model;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.facts.Span;
 import vn.tdkt.facts.Tally;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Words;
@@ -49,6 +52,19 @@ public record Progress(@Nullable Tally done, @Nullable Score percent, Pace pace)
     Score value = done.amount().value();
     Score share = value.dividedBy(aim.from());
     return new Progress(done, share.times(HUNDRED), pace(aim, value, share, elapsed));
+  }
+
+  /**
+   * The share of the time that has passed, from 0 to 1.
+   *
+   * @param deadline the last day, or null for the end of the time
+   */
+  public static Score elapsed(Span time, @Nullable LocalDate deadline, LocalDate day) {
+    LocalDate end = deadline == null ? time.until() : deadline.plusDays(1);
+    long all = Math.max(1, ChronoUnit.DAYS.between(time.from(), end));
+    return Score.of(ChronoUnit.DAYS.between(time.from(), day))
+        .within(Score.ZERO, Score.of(all))
+        .dividedBy(Score.of(all));
   }
 
   /** Whether what was aimed at is there. */

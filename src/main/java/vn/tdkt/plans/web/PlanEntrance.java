@@ -1,9 +1,11 @@
 package vn.tdkt.plans.web;
 
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Entrance;
 import vn.tdkt.pages.Menu;
 
@@ -13,6 +15,35 @@ class PlanEntrance {
   @Bean
   Entrance plansDoor() {
     return new PlansDoor();
+  }
+
+  @Bean
+  Entrance progressOfUnitsDoor() {
+    return new ProgressOfUnitsDoor();
+  }
+
+  /** For those who reach more than the unit in which they work. */
+  private static final class ProgressOfUnitsDoor implements Entrance {
+    @Override
+    public Menu menu() {
+      return Menu.MOVEMENTS;
+    }
+
+    @Override
+    public String address() {
+      return RollupController.ADDRESS;
+    }
+
+    @Override
+    public String label() {
+      return Words.of("plans").say("rollup.title");
+    }
+
+    @Override
+    public boolean opensFor(Access access) {
+      return access.places(Permission.PLAN_VIEW).stream()
+          .anyMatch(place -> !Objects.equals(place.unit(), access.actor().unit()));
+    }
   }
 
   /** Only those who work for a unit have a plan of their own. */

@@ -1,12 +1,15 @@
 package vn.tdkt.plans.web;
 
 import java.math.RoundingMode;
+import java.util.List;
 import vn.tdkt.facts.Tally;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.BarPart;
 import vn.tdkt.plans.Board;
+import vn.tdkt.plans.Standing;
 
 /** How the board says its figures. */
 public final class ProgressWords {
@@ -36,6 +39,15 @@ public final class ProgressWords {
               ? WORDS.say("left.over", VietnamTime.date(line.due()))
               : WORDS.say("left.days", line.daysLeft());
     };
+  }
+
+  /** The same figures as a bar. */
+  public static List<BarPart> bar(Standing standing) {
+    return List.of(
+        new BarPart("bar-done", standing.reached()),
+        new BarPart("bar-course", standing.onCourse()),
+        new BarPart("bar-behind", standing.behind()),
+        new BarPart("bar-silent", standing.silent()));
   }
 
   /** Class of the style sheet; the word beside it says the same. */

@@ -12,6 +12,7 @@ import vn.tdkt.database.DataFolder;
 import vn.tdkt.database.DatabaseAccess;
 import vn.tdkt.database.Installation;
 import vn.tdkt.testing.CountedStatements;
+import vn.tdkt.testing.Postgres;
 
 /**
  * The program with its embedded database as {@code ./tdkt run --empty} starts it, durable writes
@@ -65,6 +66,11 @@ public final class RunningApp implements AutoCloseable {
 
   DatabaseAccess database() {
     return installation.database();
+  }
+
+  /** Lets the database count what was put into it, as it does by itself in time. */
+  public void analyze() {
+    Postgres.owner(database()).sql("vacuum analyze").update();
   }
 
   /** Where it answers: "http://127.0.0.1:40123". */
