@@ -1,6 +1,5 @@
 package vn.tdkt.plans.web;
 
-import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tdkt.access.Access;
@@ -42,7 +41,7 @@ class PlanEntrance {
     @Override
     public boolean opensFor(Access access) {
       return access.places(Permission.PLAN_VIEW).stream()
-          .anyMatch(place -> !Objects.equals(place.unit(), access.actor().unit()));
+          .anyMatch(place -> place.unit() == null || !place.unit().equals(access.actor().unit()));
     }
   }
 
