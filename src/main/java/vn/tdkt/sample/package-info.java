@@ -16,7 +16,8 @@
       "papers",
       "register",
       "facts",
-      "plans"
+      "plans",
+      "calendar"
     })
 package vn.tdkt.sample;
 
