@@ -220,17 +220,3 @@ function waiting(state, cells) {
 }
 
 customElements.define("block-grid", BlockGrid);
-
-/** A text to paste elsewhere; where copying is forbidden it is selected instead. */
-document.addEventListener("click", async (event) => {
-  const button = event.target.closest("[data-copy]");
-  if (!button) return;
-  const text = document.getElementById(button.dataset.copy);
-  text.select();
-  try {
-    await navigator.clipboard.writeText(text.value);
-    announce("Đã chép. Mời dán vào tin nhắn.");
-  } catch {
-    announce("Đã chọn cả đoạn: bấm Ctrl+C để chép.");
-  }
-});

@@ -24,3 +24,17 @@ lockWhenIdle();
 /** A part of a page that could not be fetched is always told. */
 document.addEventListener("htmx:sendError", () => announce("Mất mạng: chưa tải được. Mời thử lại."));
 document.addEventListener("htmx:timeout", () => announce("Máy chủ chậm trả lời. Mời thử lại."));
+
+/** A text to paste elsewhere; where copying is forbidden it is selected instead. */
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const text = document.getElementById(button.dataset.copy);
+  text.select();
+  try {
+    await navigator.clipboard.writeText(text.value);
+    announce("Đã chép. Mời dán vào tin nhắn.");
+  } catch {
+    announce("Đã chọn cả đoạn: bấm Ctrl+C để chép.");
+  }
+});

@@ -58,6 +58,10 @@ public enum Permission {
   PLAN_APPROVE,
   /** Note each month what was done. */
   PROGRESS_NOTE,
+  /** The steps and duties of the year. */
+  YEAR_VIEW,
+  /** Open the year, take its steps, add duties and hand them on. */
+  YEAR_EDIT,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -36,6 +36,7 @@ class PracticeBlock {
   private final SampleSheets sheets;
   private final SampleRegister register;
   private final SamplePlan plan;
+  private final SampleYear year;
 
   PracticeBlock(
       Places places,
@@ -43,8 +44,10 @@ class PracticeBlock {
       SampleBlocks blocks,
       SampleSheets sheets,
       SampleRegister register,
-      SamplePlan plan) {
+      SamplePlan plan,
+      SampleYear year) {
     this.plan = plan;
+    this.year = year;
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
@@ -71,6 +74,7 @@ class PracticeBlock {
     sheets.open(block, unit, UnitSheet.of("", Map.of()), officer);
     register.load(province, unit, clerk);
     plan.submitted(unit, officer);
+    year.launched(unit, officer);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
   }

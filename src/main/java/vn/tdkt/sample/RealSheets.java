@@ -23,22 +23,15 @@ class RealSheets {
   private final Cast cast;
   private final SampleBlocks blocks;
   private final SampleSheets sheets;
-  private final SamplePlan plan;
-  private final SampleFeeds feeds;
+  private final YearOfBacGiang year;
 
   RealSheets(
-      Places places,
-      Cast cast,
-      SampleBlocks blocks,
-      SampleSheets sheets,
-      SamplePlan plan,
-      SampleFeeds feeds) {
+      Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets, YearOfBacGiang year) {
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
     this.sheets = sheets;
-    this.plan = plan;
-    this.feeds = feeds;
+    this.year = year;
   }
 
   /** Bắc Giang 2024; the province went up in Bắc Ninh in the next year. */
@@ -48,8 +41,7 @@ class RealSheets {
     Season season = SampleSeasons.read(SampleSeasons.BAC_GIANG);
     UnitId leader = leader(province, WORDS.say("leader.bac-giang"), true);
     Desk desk = draft(season, province, UnitKind.ASSOCIATION, "LHH", leader, "bg");
-    plan.issued(desk.sheet().unit(), desk.officer(), desk.leader());
-    feeds.beside(desk.sheet(), desk.officer());
+    year.lived(desk.sheet(), desk.officer(), desk.leader());
     places.merge(province, successor);
     cast.office("bn.hoidong", Role.COUNCIL_OFFICE, successor, province);
   }

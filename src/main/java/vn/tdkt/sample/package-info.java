@@ -17,7 +17,8 @@
       "register",
       "facts",
       "feeding",
-      "plans"
+      "plans",
+      "calendar"
     })
 package vn.tdkt.sample;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tdkt.archive.RecordWorkflows;
+import vn.tdkt.calendar.DutyWorkflows;
 import vn.tdkt.plans.PlanWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
 import vn.tdkt.scoring.WorkflowDocument;
@@ -20,6 +21,7 @@ class WorkflowsDocumentTest {
             "\n",
             WorkflowDocument.text(),
             PlanWorkflows.text(),
+            DutyWorkflows.text(),
             RegisterWorkflows.text(),
             RecordWorkflows.text()));
   }

@@ -14,6 +14,7 @@ import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
 import vn.tdkt.access.ScopeKind;
 import vn.tdkt.identity.AccountView;
+import vn.tdkt.identity.Colleagues;
 
 /** Accounts with the roles that they hold, as their administrators see them. */
 @Repository
@@ -55,6 +56,22 @@ public class AccountViews {
         .param("jurisdictions", ids(places, ScopeKind.JURISDICTION))
         .param("units", ids(places, ScopeKind.UNIT))
         .query(AccountViews::view)
+        .list();
+  }
+
+  /** The open accounts of a unit, in the same order. */
+  public List<Colleagues.Colleague> colleagues(UUID unit) {
+    return db.sql(
+            """
+            select id, full_name from identity.account
+             where unit = :unit and closed_at is null
+             order by regexp_replace(full_name, '^.* ', '') collate "vi-x-icu",
+                      full_name collate "vi-x-icu"
+            """)
+        .param("unit", unit)
+        .query(
+            (rs, row) ->
+                new Colleagues.Colleague(rs.getObject("id", UUID.class), rs.getString("full_name")))
         .list();
   }
 

@@ -1,0 +1,7 @@
+package vn.tdkt.calendar;
+
+/** Whose year it is. */
+public enum CycleKind {
+  UNIT,
+  BLOCK
+}

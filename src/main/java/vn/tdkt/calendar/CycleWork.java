@@ -1,0 +1,176 @@
+package vn.tdkt.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.calendar.store.CycleStore;
+import vn.tdkt.calendar.store.DutyStore;
+import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Change;
+import vn.tdkt.kernel.Citation;
+import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.VietnamTime;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.organisation.UnitView;
+import vn.tdkt.organisation.Validity;
+
+/**
+ * Opens years and takes their steps. Who may is asked before; every write goes against the version
+ * that was seen.
+ */
+@Service
+public class CycleWork {
+  private static final Words WORDS = Words.of("calendar");
+  private static final Citation STEPS = Citation.of("REQ-51");
+  private static final int MONTHS_AFTER = 3;
+
+  private final CycleStore cycles;
+  private final DutyStore duties;
+  private final Cycles reading;
+  private final Clock clock;
+
+  CycleWork(CycleStore cycles, DutyStore duties, Cycles reading, Clock clock) {
+    this.cycles = cycles;
+    this.duties = duties;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  /** The year of a unit with the steps of its province, or of the country. */
+  @Transactional
+  public Outcome<Cycle> open(UnitView unit, String year, Validity time, Actor by) {
+    if (cycles.of(unit.id().value(), year).isPresent()) {
+      return Outcome.refused("calendar.refused.there-is-one", STEPS, year);
+    }
+    UUID jurisdiction = unit.jurisdiction().value();
+    Cycle bare =
+        new Cycle(
+            Ids.next(),
+            jurisdiction,
+            unit.id().value(),
+            null,
+            year,
+            time,
+            cycles.template(jurisdiction, CycleKind.UNIT, time.from()),
+            1);
+    Cycle opened = scheduled(bare);
+    cycles.add(opened, act(opened, "calendar.year-opened", by, null, year));
+    return Outcome.done(opened);
+  }
+
+  /** The step was done on that day; what is due after it is counted from there. */
+  @Transactional
+  public Outcome<Cycle> done(Cycle cycle, CycleStep step, LocalDate on, Actor by) {
+    return finished(cycle, step, on, by)
+        .map(
+            after -> {
+              duties.fulfilling(step.id()).forEach(duty -> finish(duty, on, by));
+              if (step.code().equals(CycleStep.LAUNCH)) {
+                demandPlan(after, by);
+              }
+              return after;
+            });
+  }
+
+  /** The same where the duty itself says so. */
+  Outcome<Cycle> fulfilled(UUID step, LocalDate on, Actor by) {
+    Cycle cycle = cycles.withStep(step).orElseThrow();
+    CycleStep fulfilled = reading.step(cycle, step);
+    return fulfilled.done() ? Outcome.done(cycle) : finished(cycle, fulfilled, on, by);
+  }
+
+  private Outcome<Cycle> finished(Cycle cycle, CycleStep step, LocalDate on, Actor by) {
+    if (step.done()) {
+      return Outcome.refused("calendar.refused.step-done", STEPS, step.name());
+    }
+    if (on.isAfter(LocalDate.now(clock))) {
+      return Outcome.refused("calendar.refused.in-future", STEPS);
+    }
+    return saved(cycle.with(step.done(on)), "calendar.step-done", step, VietnamTime.date(on), by);
+  }
+
+  /** It was not done after all. */
+  @Transactional
+  public Outcome<Cycle> undo(Cycle cycle, CycleStep step, String reason, Actor by) {
+    if (!step.done()) {
+      return Outcome.refused("calendar.refused.step-open", STEPS, step.name());
+    }
+    if (reason.isBlank()) {
+      return Outcome.refused("calendar.refused.no-reason", STEPS);
+    }
+    return saved(cycle.with(step.done(null)), "calendar.step-undone", step, reason.strip(), by);
+  }
+
+  /** Plans a step for another day than its rule says, or, with null, for that day again. */
+  @Transactional
+  public Outcome<Cycle> plan(Cycle cycle, CycleStep step, @Nullable LocalDate day, Actor by) {
+    if (day != null && !isNear(cycle.time(), day)) {
+      return Outcome.refused("calendar.refused.outside", STEPS, cycle.year());
+    }
+    CycleStep after = day == null ? step.planned(step.planned(), false) : step.planned(day, true);
+    Cycle planned = scheduled(cycle.with(after));
+    String until = VietnamTime.date(reading.step(planned, step.id()).planned());
+    return saved(planned, "calendar.step-planned", step, until, by);
+  }
+
+  /** In the year, or soon after it: what ends a year is often done in the next. */
+  private static boolean isNear(Validity year, LocalDate day) {
+    return year.contains(day) || year.contains(day.minusMonths(MONTHS_AFTER));
+  }
+
+  private Cycle scheduled(Cycle cycle) {
+    return cycle.with(reading.schedule(cycle).planned(cycle.steps()));
+  }
+
+  private Outcome<Cycle> saved(Cycle cycle, String kind, CycleStep step, String said, Actor by) {
+    Cycle after = scheduled(cycle);
+    Change change = Change.of(step.name(), VietnamTime.date(step.planned()), said);
+    cycles.save(after, CalendarAct.cycle(cycle.id(), kind, by, clock.instant(), change));
+    return Outcome.done(after);
+  }
+
+  private void finish(Duty duty, LocalDate on, Actor by) {
+    Change change = Change.of(duty.what(), null, VietnamTime.date(on));
+    duties.save(
+        duty.moved(DutyMove.FINISH, on, null),
+        CalendarAct.duty(duty.id(), DutyMove.FINISH.kind(), by, clock.instant(), change));
+  }
+
+  /** The launch plan of the province asks for the plan of the unit (REQ-52). */
+  private void demandPlan(Cycle cycle, Actor by) {
+    UUID unit = cycle.unit();
+    if (unit == null) {
+      return;
+    }
+    cycle.steps().stream()
+        .filter(step -> step.code().equals(CycleStep.UNIT_PLAN) && !step.done())
+        .filter(step -> duties.fulfilling(step.id()).isEmpty())
+        .forEach(step -> add(unit, cycle, step, by));
+  }
+
+  private void add(UUID unit, Cycle cycle, CycleStep step, Actor by) {
+    NewDuty said =
+        new NewDuty(
+            cycle.year(),
+            step.name(),
+            null,
+            step.responsible(),
+            step.planned(),
+            WORDS.say("source.launch"),
+            step.id());
+    Duty duty = Duty.of(Ids.next(), cycle.jurisdiction(), unit, said);
+    Change change = Change.of(duty.ownerName(), null, duty.what());
+    duties.add(
+        duty, CalendarAct.duty(duty.id(), "calendar.duty-added", by, clock.instant(), change));
+  }
+
+  private CalendarAct act(
+      Cycle cycle, String kind, Actor by, @Nullable String before, String after) {
+    Change change = Change.of(WORDS.say("title"), before, after);
+    return CalendarAct.cycle(cycle.id(), kind, by, clock.instant(), change);
+  }
+}

@@ -1,0 +1,82 @@
+package vn.tdkt.calendar;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.tdkt.kernel.VietnamTime;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.organisation.UnitView;
+import vn.tdkt.papers.AdministrativePaper;
+import vn.tdkt.papers.Align;
+import vn.tdkt.papers.Cell;
+import vn.tdkt.papers.Dateline;
+import vn.tdkt.papers.Issuer;
+import vn.tdkt.papers.Outline;
+import vn.tdkt.papers.Paper;
+import vn.tdkt.papers.PaperKind;
+import vn.tdkt.papers.Signature;
+import vn.tdkt.papers.Table;
+
+/**
+ * The year as a procedure of the quality system (REQ-185): what goes into each step, who answers
+ * for it, what it leaves on record, until when.
+ *
+ * @param place where the unit has its seat, above the date
+ */
+public record ProcedurePaper(Cycle cycle, UnitView unit, String place) {
+  private static final Words WORDS = Words.of("calendar");
+
+  public Paper paper() {
+    Issuer issuer = Issuer.of(unit.fullName(), unit.name().symbol());
+    String above = unit.parentName();
+    return AdministrativePaper.of(
+            PaperKind.GUIDANCE,
+            above == null ? issuer : issuer.under(above.toUpperCase(Locale.ROOT)),
+            Dateline.open(place, cycle.time().from().getYear()))
+        .about(WORDS.say("paper.about", cycle.year()))
+        .text(outline())
+        .signed(Signature.of(WORDS.say("paper.signer")))
+        .paper();
+  }
+
+  private Outline outline() {
+    Outline outline = new Outline();
+    outline.heading(WORDS.say("paper.scope"));
+    outline.text(WORDS.say("paper.scope.text", unit.fullName(), cycle.year()));
+    outline.heading(WORDS.say("paper.steps"));
+    outline.add(table());
+    outline.heading(WORDS.say("paper.control"));
+    outline.clause(WORDS.say("paper.control.days"));
+    outline.clause(WORDS.say("paper.control.late"));
+    outline.clause(WORDS.say("paper.control.record"));
+    return outline;
+  }
+
+  private Table table() {
+    Table.Builder table =
+        Table.builder()
+            .textSize(Table.TextSize.COMPACT)
+            .column(6, Align.CENTRE)
+            .column(22, Align.LEFT)
+            .column(22, Align.LEFT)
+            .column(15, Align.LEFT)
+            .column(20, Align.LEFT)
+            .column(15, Align.CENTRE)
+            .head(
+                Stream.of("number", "step", "input", "responsible", "record", "due")
+                    .map(head -> Cell.of(WORDS.say("paper.column." + head)))
+                    .toArray(Cell[]::new));
+    cycle.steps().forEach(step -> table.row(row(step)));
+    return table.build();
+  }
+
+  private static List<Cell> row(CycleStep step) {
+    return List.of(
+        Cell.of(String.valueOf(step.position())),
+        Cell.of(step.name()),
+        Cell.of(step.input()),
+        Cell.of(step.responsible()),
+        Cell.of(step.record()),
+        Cell.of(VietnamTime.date(step.planned())));
+  }
+}

@@ -1,0 +1,207 @@
+package vn.tdkt.calendar.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tdkt.audit.Audit;
+import vn.tdkt.calendar.Cycle;
+import vn.tdkt.calendar.CycleKind;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.DeadlineRule;
+import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.StaleEdit;
+import vn.tdkt.organisation.Validity;
+
+/** Years with their steps, and the templates from which they are made. */
+@Repository
+public class CycleStore {
+  private static final String COLUMNS =
+      "select id, jurisdiction, unit, block, year, from_day, until_day, version from calendar.cycle";
+
+  private final JdbcClient db;
+  private final Audit audit;
+
+  CycleStore(JdbcClient db, Audit audit) {
+    this.db = db;
+    this.audit = audit;
+  }
+
+  /**
+   * The steps of a year of that kind, each with a new id; the province's own before the country's.
+   */
+  public List<CycleStep> template(UUID jurisdiction, CycleKind kind, LocalDate begin) {
+    return db.sql(
+            """
+            select t.*, :begin::date as planned, false as settled, null::date as done_on
+              from calendar.template_step t
+             where t.kind = :kind
+               and t.jurisdiction is not distinct from
+                   (select max(own.jurisdiction::text)::uuid from calendar.template_step own
+                     where own.kind = :kind and own.jurisdiction = :jurisdiction)
+             order by t.position
+            """)
+        .param("begin", begin)
+        .param("kind", kind.name())
+        .param("jurisdiction", jurisdiction)
+        .query((rs, row) -> step(rs, Ids.next()))
+        .list();
+  }
+
+  public Optional<Cycle> find(UUID id) {
+    return db.sql(COLUMNS + " where id = :id")
+        .param("id", id)
+        .query((rs, row) -> cycle(rs, steps(id)))
+        .optional();
+  }
+
+  public Optional<Cycle> of(UUID unit, String year) {
+    return db.sql(COLUMNS + " where unit = :unit and year = :year")
+        .param("unit", unit)
+        .param("year", year)
+        .query((rs, row) -> cycle(rs, steps(rs.getObject("id", UUID.class))))
+        .optional();
+  }
+
+  public Optional<Cycle> ofBlock(UUID block) {
+    return db.sql(COLUMNS + " where block = :block")
+        .param("block", block)
+        .query((rs, row) -> cycle(rs, steps(rs.getObject("id", UUID.class))))
+        .optional();
+  }
+
+  /** The year to which a step belongs. */
+  public Optional<Cycle> withStep(UUID step) {
+    return db.sql("select cycle from calendar.step where id = :step")
+        .param("step", step)
+        .query(UUID.class)
+        .optional()
+        .flatMap(this::find);
+  }
+
+  private List<CycleStep> steps(UUID cycle) {
+    return db.sql("select * from calendar.step where cycle = :cycle order by position")
+        .param("cycle", cycle)
+        .query((rs, row) -> step(rs, rs.getObject("id", UUID.class)))
+        .list();
+  }
+
+  public void add(Cycle cycle, Act act) {
+    db.sql(
+            """
+            insert into calendar.cycle
+              (id, jurisdiction, unit, block, year, from_day, until_day, version)
+            values (:id, :jurisdiction, :unit, :block, :year, :from, :until, 1)
+            """)
+        .param("id", cycle.id())
+        .param("jurisdiction", cycle.jurisdiction())
+        .param("unit", cycle.unit())
+        .param("block", cycle.block())
+        .param("year", cycle.year())
+        .param("from", cycle.time().from())
+        .param("until", cycle.time().to())
+        .update();
+    cycle.steps().forEach(step -> add(cycle, step));
+    audit.append(act);
+  }
+
+  private void add(Cycle cycle, CycleStep step) {
+    DeadlineRule.OnDay day = step.rule() instanceof DeadlineRule.OnDay on ? on : null;
+    DeadlineRule.After after = step.rule() instanceof DeadlineRule.After then ? then : null;
+    db.sql(
+            """
+            insert into calendar.step
+              (id, cycle, position, code, name, input, responsible, record, on_month, on_day,
+               after_code, after_count, working, planned, settled, done_on)
+            values (:id, :cycle, :position, :code, :name, :input, :responsible, :record, :month,
+                    :day, :after, :count, :working, :planned, :settled, :done)
+            """)
+        .param("id", step.id())
+        .param("cycle", cycle.id())
+        .param("position", step.position())
+        .param("code", step.code())
+        .param("name", step.name())
+        .param("input", step.input())
+        .param("responsible", step.responsible())
+        .param("record", step.record())
+        .param("month", day == null ? null : day.day().getMonthValue())
+        .param("day", day == null ? null : day.day().getDayOfMonth())
+        .param("after", after == null ? null : after.code())
+        .param("count", after == null ? null : after.count())
+        .param("working", after == null ? null : after.working())
+        .param("planned", step.planned())
+        .param("settled", step.settled())
+        .param("done", step.doneOn())
+        .update();
+  }
+
+  /**
+   * Planned and real days of the steps.
+   *
+   * @throws StaleEdit if somebody changed the year since it was seen
+   */
+  public void save(Cycle cycle, Act act) {
+    int rows =
+        db.sql(
+                """
+                update calendar.cycle set version = version + 1
+                 where id = :id and version = :version
+                """)
+            .param("id", cycle.id())
+            .param("version", cycle.version())
+            .update();
+    if (rows == 0) {
+      throw new StaleEdit("year cycle", cycle.version());
+    }
+    for (CycleStep step : cycle.steps()) {
+      db.sql(
+              """
+              update calendar.step set planned = :planned, settled = :settled, done_on = :done
+               where id = :id
+              """)
+          .param("planned", step.planned())
+          .param("settled", step.settled())
+          .param("done", step.doneOn())
+          .param("id", step.id())
+          .update();
+    }
+    audit.append(act);
+  }
+
+  private static Cycle cycle(ResultSet rs, List<CycleStep> steps) throws SQLException {
+    return new Cycle(
+        rs.getObject("id", UUID.class),
+        rs.getObject("jurisdiction", UUID.class),
+        rs.getObject("unit", UUID.class),
+        rs.getObject("block", UUID.class),
+        rs.getString("year"),
+        new Validity(
+            rs.getObject("from_day", LocalDate.class), rs.getObject("until_day", LocalDate.class)),
+        steps,
+        rs.getLong("version"));
+  }
+
+  private static CycleStep step(ResultSet rs, UUID id) throws SQLException {
+    String after = rs.getString("after_code");
+    return new CycleStep(
+        id,
+        rs.getInt("position"),
+        rs.getString("code"),
+        rs.getString("name"),
+        rs.getString("input"),
+        rs.getString("responsible"),
+        rs.getString("record"),
+        after == null
+            ? new DeadlineRule.OnDay(MonthDay.of(rs.getInt("on_month"), rs.getInt("on_day")))
+            : new DeadlineRule.After(after, rs.getInt("after_count"), rs.getBoolean("working")),
+        rs.getObject("planned", LocalDate.class),
+        rs.getBoolean("settled"),
+        rs.getObject("done_on", LocalDate.class));
+  }
+}

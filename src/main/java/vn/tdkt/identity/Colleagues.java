@@ -1,0 +1,26 @@
+package vn.tdkt.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.identity.store.AccountViews;
+
+/** The people of a unit, for those who hand work to one of them: names and nothing else. */
+@Service
+public class Colleagues {
+  private final AccountViews views;
+
+  Colleagues(AccountViews views) {
+    this.views = views;
+  }
+
+  /** Somebody with an account. */
+  public record Colleague(UUID account, String fullName) {}
+
+  /** Those with an open account there, in Vietnamese order of given names. */
+  @Transactional(readOnly = true)
+  public List<Colleague> of(UUID unit) {
+    return views.colleagues(unit);
+  }
+}
