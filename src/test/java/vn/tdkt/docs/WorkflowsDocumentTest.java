@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.tdkt.archive.RecordWorkflows;
 import vn.tdkt.plans.PlanWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
+import vn.tdkt.reports.ReportWorkflows;
 import vn.tdkt.scoring.WorkflowDocument;
 import vn.tdkt.testing.Proves;
 
@@ -20,6 +21,7 @@ class WorkflowsDocumentTest {
             "\n",
             WorkflowDocument.text(),
             PlanWorkflows.text(),
+            ReportWorkflows.text(),
             RegisterWorkflows.text(),
             RecordWorkflows.text()));
   }
