@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.facts.Fact;
@@ -49,7 +50,38 @@ public class Board {
       List<Fact> facts,
       Progress progress,
       LocalDate due,
-      long daysLeft) {}
+      long daysLeft) {
+    /** Null where nothing was noted. */
+    public @Nullable Tally done() {
+      return progress.done();
+    }
+
+    /** Of the aim, exact; null without an aim or without a figure. */
+    public @Nullable Score percent() {
+      return progress.percent();
+    }
+
+    /** What the figures mean, as people read it. */
+    public String pace() {
+      return progress.pace().words();
+    }
+
+    /** Whether nothing is left to be done. */
+    public boolean whole() {
+      return switch (progress.pace()) {
+        case REACHED, PASSED, UNMEASURED -> true;
+        case ON_COURSE, BEHIND, NOT_REPORTED -> false;
+      };
+    }
+
+    /** Whether less was done than the time that has passed asks for, or nothing was noted. */
+    public boolean late() {
+      return switch (progress.pace()) {
+        case BEHIND, NOT_REPORTED -> true;
+        case REACHED, PASSED, UNMEASURED, ON_COURSE -> false;
+      };
+    }
+  }
 
   /** What was counted in the year of a plan though no target of it asks for that (REQ-70). */
   public record Beyond(Indicator counted, List<Fact> facts, Tally done) {}

@@ -29,11 +29,13 @@ public class Reporting {
 
   private final ReportStore store;
   private final Reports reading;
+  private final Copies copies;
   private final Clock clock;
 
-  Reporting(ReportStore store, Reports reading, Clock clock) {
+  Reporting(ReportStore store, Reports reading, Copies copies, Clock clock) {
     this.store = store;
     this.reading = reading;
+    this.copies = copies;
     this.clock = clock;
   }
 
@@ -169,6 +171,7 @@ public class Reporting {
 
   private Outcome<Report> issued(WholeReport whole, Report.Issue issue, Actor by) {
     Report report = whole.report();
+    copies.keep(report, issue, by);
     return saved(report.moved(ReportMove.ISSUE, issue, null), ReportMove.ISSUE, issue.number(), by);
   }
 

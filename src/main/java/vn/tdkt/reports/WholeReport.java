@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tdkt.kernel.Finding;
 import vn.tdkt.plans.Board;
 import vn.tdkt.reports.model.Accepted;
+import vn.tdkt.reports.model.Contradictions;
 import vn.tdkt.reports.model.Figures;
 import vn.tdkt.reports.model.Narrative;
 import vn.tdkt.reports.model.Shown;
+import vn.tdkt.reports.model.Standing;
+import vn.tdkt.reports.model.Told;
+import vn.tdkt.reports.model.TypedFigures;
 
 /**
  * A report with its text and the figures of its time.
@@ -65,6 +71,28 @@ public record WholeReport(
   /** How many places wait for a figure. */
   public long missing() {
     return values().filter(Shown.Value::missing).count();
+  }
+
+  /** What a person should look at before the report goes on: words against figures first. */
+  public List<Finding> findings() {
+    List<Standing> targets = board.stream().map(Standing::of).toList();
+    boolean ended = report.kind() == ReportKind.YEAR;
+    List<Told> past =
+        told(
+            section ->
+                section.part() == ReportPart.RESULTS || section.part() == ReportPart.JUDGEMENT);
+    return Stream.concat(
+            new Contradictions(past, targets, figures.byId(), ended).findings().stream(),
+            new TypedFigures(told(section -> section.part() != ReportPart.CLOSING), figures)
+                .findings().stream())
+        .toList();
+  }
+
+  private List<Told> told(Predicate<ReportSection> which) {
+    return report.sections().stream()
+        .filter(which)
+        .flatMap(section -> read(section).stream().map(pieces -> new Told(section.words(), pieces)))
+        .toList();
   }
 
   private Stream<Shown.Value> values() {

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
     displayName = "Báo cáo",
-    allowedDependencies = {"kernel", "access", "audit", "facts", "organisation", "pages", "plans"})
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "audit",
+      "facts",
+      "organisation",
+      "pages",
+      "papers",
+      "plans"
+    })
 package vn.tdkt.reports;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,8 @@ package vn.tdkt.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Grant;
@@ -31,6 +34,9 @@ import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
+import vn.tdkt.papers.Papers;
+import vn.tdkt.proofreading.Proofreading;
+import vn.tdkt.reading.ReadFiles;
 import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
 
@@ -51,6 +57,7 @@ class ReportsTest {
   @Autowired Units units;
   @Autowired Reports reports;
   @Autowired Reporting reporting;
+  @Autowired Copies copies;
   @Autowired Indicators indicators;
   @Autowired Facts facts;
 
@@ -159,6 +166,30 @@ class ReportsTest {
     assertThat(whole().changed()).isEqualTo(1);
     Register.done(reporting.accept(now(), unit, officer));
     take(ReportMove.ISSUE);
+    note(3, 8, 2);
+    assertThat(copies.of(now()).sections().getFirst().paragraphs())
+        .as("the issued copy stays as it was")
+        .containsExactly("Đã tổ chức 06 hội nghị thông tin chuyên đề tại các huyện.");
+  }
+
+  @Test
+  @DisplayName("REQ-183 Bản Word của báo cáo đã ban hành không có lỗi nào khi soát")
+  @Proves({"REQ-41", "REQ-49", "REQ-183"})
+  void our_own_proofreader_finds_nothing(@TempDir Path folder) throws IOException {
+    begun();
+    note(3, 5, 0);
+    write(TEXT);
+    Register.done(
+        reporting.write(
+            now(),
+            unit,
+            ReportSection.DIRECTIONS,
+            "Tổ chức thi chung kết cuộc thi.\nTổng kết hoạt động năm 2024.",
+            officer));
+    Register.done(reporting.write(now(), unit, ReportSection.RECIPIENTS, "HĐTĐKT tỉnh", officer));
+    take(ReportMove.SUBMIT, ReportMove.APPROVE, ReportMove.ISSUE);
+    byte[] word = Papers.docx(new ReportPaper(copies.of(now())).paper());
+    assertThat(Proofreading.of(new ReadFiles(folder).read("bao-cao.docx", word))).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.tdkt.reports.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import vn.tdkt.access.Requires;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.audit.Entry;
 import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.pages.ActButton;
@@ -26,6 +28,7 @@ import vn.tdkt.reports.ReportMove;
 import vn.tdkt.reports.ReportState;
 import vn.tdkt.reports.Reporting;
 import vn.tdkt.reports.Reports;
+import vn.tdkt.reports.WholeReport;
 
 /** The reports of a unit, and one report with its way. */
 @Controller
@@ -66,9 +69,12 @@ class ReportController {
     UnitView unit = reports.unit(report.unit(), Permission.PLAN_VIEW, access);
     model.addAttribute("page", pages.page(report.name()));
     model.addAttribute("unit", unit.fullName());
-    model.addAttribute("whole", reports.whole(report, unit));
+    WholeReport whole = reports.whole(report, unit);
+    List<Finding> findings = report.open() ? whole.findings() : List.of();
+    model.addAttribute("whole", whole);
+    model.addAttribute("findings", findings);
     model.addAttribute("steps", steps(report));
-    model.addAttribute("buttons", buttons(report, unit, access));
+    model.addAttribute("buttons", buttons(report, unit, questions(findings), access));
     model.addAttribute("mayEdit", report.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
     model.addAttribute(
         "trail",
@@ -90,7 +96,8 @@ class ReportController {
   }
 
   /** What the viewer may do next; what needs words or a number has a form of its own. */
-  private static List<ActButton> buttons(Report report, UnitView unit, Access access) {
+  private static List<ActButton> buttons(
+      Report report, UnitView unit, long questions, Access access) {
     return ReportMoves.open(report, unit, access).stream()
         .map(
             move ->
@@ -98,9 +105,22 @@ class ReportController {
                     move.words(),
                     ReportMoves.address(report, move),
                     ReportMoves.weight(move),
-                    null,
+                    asked(move, questions),
                     Map.of("version", String.valueOf(report.version()))))
         .toList();
+  }
+
+  private static long questions(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Finding.Severity.QUESTION)
+        .count();
+  }
+
+  /** Open questions are asked once more before the leader gets the report. */
+  private static @Nullable String asked(ReportMove move, long questions) {
+    return move == ReportMove.SUBMIT && questions > 0
+        ? WORDS.say("submit.questions", questions)
+        : null;
   }
 
   @PostMapping(ONE + "/buoc/{move}")

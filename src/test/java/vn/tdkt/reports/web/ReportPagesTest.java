@@ -3,6 +3,7 @@ package vn.tdkt.reports.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tdkt.access.Role;
 import vn.tdkt.identity.Accounts;
 import vn.tdkt.identity.Staff;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
@@ -79,11 +81,16 @@ class ReportPagesTest {
   @Test
   @DisplayName("Chữ gõ tay, số chèn từ tiến độ; gõ sai tên thì chữ còn nguyên")
   void words_are_typed_and_figures_inserted() {
+    done(act(officer, "/ke-hoach/moi", Map.of()));
     done(
         act(
             officer,
             "/ghi-tien-do/ngoai-ke-hoach",
-            Map.of("what", "đội thi Robocon", "value", "432", "measure", "đội thi")));
+            Map.of(
+                "what", "đội thi Robocon",
+                "value", "432",
+                "measure", "đội thi",
+                "thang", YearMonth.now(VietnamTime.ZONE).toString())));
     assertThat(officer.get("/bao-cao").body()).contains("Chưa có báo cáo nào", "Lập báo cáo");
     String report =
         done(act(officer, "/bao-cao/moi", Map.of("kind", "YEAR", "professional", "yes")));
@@ -104,10 +111,23 @@ class ReportPagesTest {
     assertThat(source.find()).isTrue();
     assertThat(officer.get(source.group(1)).body()).contains("432 · ");
 
+    done(
+        act(
+            officer,
+            report + "/phan/nhiem-vu",
+            Map.of("text", "Tổ chức thi chung kết.\nTổng kết năm.")));
+    done(act(officer, report + "/giao-viec", Map.of("owner0", "Văn phòng", "due1", "31/12/2026")));
+    assertThat(officer.get(report + "/giao-viec").body())
+        .contains("Tổ chức thi chung kết.", "value=\"Văn phòng\"", "value=\"31/12/2026\"");
+
     step(officer, report, "trinh");
     assertThat(head.get(report).body()).contains("Duyệt báo cáo").doesNotContain("phan/chuyen-mon");
     step(head, report, "duyet");
     done(act(officer, report + "/ban-hanh", Map.of("number", "35/BC-LHH", "date", "05/07/2026")));
     assertThat(officer.get("/bao-cao").body()).contains("35/BC-LHH ngày 05/07/2026");
+    assertThat(officer.get(report + "/bao-cao.json").body())
+        .contains("\"schema\" : \"tdkt-report/1\"", "Cuộc thi có 432 đội thi Robocon dự.");
+    assertThat(officer.file(report + "/so-lieu.xlsx").statusCode()).isEqualTo(200);
+    assertThat(officer.file(report + "/bao-cao.pdf").statusCode()).isEqualTo(200);
   }
 }
