@@ -52,8 +52,9 @@ public enum Permission {
   ARCHIVE_VIEW,
   /** Open batches, send scans, check records. */
   ARCHIVE_EDIT,
+  /** Plans and reports. */
   PLAN_VIEW,
-  /** Write the plan of the year, its targets and what is counted for them. */
+  /** Write the plan of the year, its targets and what is counted for them, and reports. */
   PLAN_EDIT,
   PLAN_APPROVE,
   /** Note each month what was done. */

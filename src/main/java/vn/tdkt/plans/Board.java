@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.facts.Fact;
@@ -17,6 +18,7 @@ import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.Span;
 import vn.tdkt.facts.Tally;
+import vn.tdkt.kernel.Score;
 import vn.tdkt.plans.model.Progress;
 import vn.tdkt.plans.store.TargetStore;
 
@@ -52,6 +54,37 @@ public class Board {
     /** Whether what was aimed at is there. */
     public boolean reached() {
       return progress.reached();
+    }
+
+    /** Null where nothing was noted. */
+    public @Nullable Tally done() {
+      return progress.done();
+    }
+
+    /** Of the aim, exact; null without an aim or without a figure. */
+    public @Nullable Score percent() {
+      return progress.percent();
+    }
+
+    /** What the figures mean, as people read it. */
+    public String pace() {
+      return progress.pace().words();
+    }
+
+    /** Whether nothing is left to be done. */
+    public boolean whole() {
+      return switch (progress.pace()) {
+        case REACHED, PASSED, UNMEASURED -> true;
+        case ON_COURSE, BEHIND, NOT_REPORTED -> false;
+      };
+    }
+
+    /** Whether less was done than the time that has passed asks for, or nothing was noted. */
+    public boolean late() {
+      return switch (progress.pace()) {
+        case BEHIND, NOT_REPORTED -> true;
+        case REACHED, PASSED, UNMEASURED, ON_COURSE -> false;
+      };
     }
   }
 

@@ -82,7 +82,7 @@ class CyclesTest {
 
   @Test
   @DisplayName("REQ-185 Mỗi bước có đầu vào, người phụ trách, hồ sơ và hạn theo ngày làm việc thật")
-  @Proves({"REQ-51", "REQ-111", "REQ-185"})
+  @Proves({"REQ-51", "REQ-185"})
   void a_year_has_the_steps_of_the_country() {
     Cycle cycle = opened();
     assertThat(cycle.steps())
@@ -157,7 +157,7 @@ class CyclesTest {
 
   @Test
   @DisplayName("REQ-90 Việc từ văn bản: thêm, giao, xong, hủy có lý do, mở lại")
-  @Proves({"REQ-90", "REQ-94"})
+  @Proves("REQ-90")
   void a_duty_from_a_text_goes_its_way() {
     NewDuty said =
         NewDuty.from(
@@ -197,7 +197,7 @@ class CyclesTest {
 
   @Test
   @DisplayName("REQ-51 Cơ quan thường trực thấy việc quá hạn của mọi đơn vị, hai câu hỏi dữ liệu")
-  @Proves({"REQ-51", "REQ-181"})
+  @Proves("REQ-51")
   void the_office_sees_what_is_overdue() {
     opened();
     Actor actor = new Actor(UUID.randomUUID(), "Trần Thị Mẫu", province.value(), null);

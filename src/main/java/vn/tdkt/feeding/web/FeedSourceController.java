@@ -25,13 +25,13 @@ import vn.tdkt.scoring.SheetId;
 /** Says which figure answers which criterion: once, for this year and those after it. */
 @Controller
 @RequestMapping(FeedController.ADDRESS + "/nguon")
-class SourceController {
+class FeedSourceController {
   private static final Words WORDS = Words.of("feeding");
 
   private final SheetFeeds feeds;
   private final Pages pages;
 
-  SourceController(SheetFeeds feeds, Pages pages) {
+  FeedSourceController(SheetFeeds feeds, Pages pages) {
     this.feeds = feeds;
     this.pages = pages;
   }

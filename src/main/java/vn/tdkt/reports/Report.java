@@ -1,0 +1,119 @@
+package vn.tdkt.reports;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.facts.Span;
+import vn.tdkt.kernel.Words;
+
+/**
+ * A report of a unit.
+ *
+ * @param year the label of the year: "2024"
+ * @param title of a thematic report; else empty
+ * @param cutOff the last day whose figures count
+ * @param professional whether it has the professional part (REQ-173)
+ * @param issue number and date as the records officer gave them, or null before
+ * @param version of the report with all its text
+ */
+public record Report(
+    UUID id,
+    UUID jurisdiction,
+    UUID unit,
+    ReportKind kind,
+    String year,
+    String title,
+    Span time,
+    LocalDate cutOff,
+    boolean professional,
+    ReportState state,
+    @Nullable Issue issue,
+    @Nullable String voided,
+    long version) {
+  /** "35/BC-LHH" of 5 July 2024. */
+  public record Issue(String number, LocalDate on) {}
+
+  public boolean open() {
+    return state.open();
+  }
+
+  public boolean allows(ReportMove move) {
+    return move.from().contains(state);
+  }
+
+  public List<ReportSection> sections() {
+    return ReportSection.of(kind, professional);
+  }
+
+  /** The time whose figures count: whole months, up to that of the last day. */
+  public Span figures() {
+    LocalDate after = YearMonth.from(cutOff).plusMonths(1).atDay(1);
+    return new Span(time.from(), after.isBefore(time.until()) ? after : time.until());
+  }
+
+  /** "Báo cáo 6 tháng đầu năm 2024", or its own title. */
+  public String name() {
+    return named(kind, year, title);
+  }
+
+  public static String named(ReportKind kind, String year, String title) {
+    return kind == ReportKind.THEMATIC
+        ? Words.of("reports").say("name.thematic", title)
+        : Words.of("reports").say("name", kind.words(), year);
+  }
+
+  /** What the paper is about. */
+  public String about() {
+    return kind == ReportKind.THEMATIC
+        ? title
+        : Words.of("reports").say("about." + kind.name(), year, following());
+  }
+
+  /** The year after this one; of a year that is no number, the same label. */
+  private String following() {
+    String last = year.replaceFirst("^.*\\D(?=\\d{4}$)", "");
+    return last.matches("\\d{4}") ? String.valueOf(Integer.parseInt(last) + 1) : year;
+  }
+
+  Report moved(ReportMove move, @Nullable Issue issued, @Nullable String why) {
+    return new Report(
+        id,
+        jurisdiction,
+        unit,
+        kind,
+        year,
+        title,
+        time,
+        cutOff,
+        professional,
+        move.to(),
+        issued,
+        why,
+        version);
+  }
+
+  /** The same, as somebody saw it: what is written goes against this version. */
+  public Report seen(long seenVersion) {
+    return new Report(
+        id,
+        jurisdiction,
+        unit,
+        kind,
+        year,
+        title,
+        time,
+        cutOff,
+        professional,
+        state,
+        issue,
+        voided,
+        seenVersion);
+  }
+
+  /** "/bao-cao/…". */
+  public String address() {
+    return "/bao-cao/" + id;
+  }
+}

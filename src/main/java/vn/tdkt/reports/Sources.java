@@ -1,0 +1,53 @@
+package vn.tdkt.reports;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.facts.Fact;
+import vn.tdkt.facts.FactVersion;
+import vn.tdkt.facts.Facts;
+import vn.tdkt.facts.Indicator;
+import vn.tdkt.facts.Indicators;
+import vn.tdkt.kernel.NotVisible;
+
+/** Where a figure of a report comes from: each month with every state that it had. */
+@Service
+public class Sources {
+  private final Indicators indicators;
+  private final Facts facts;
+
+  Sources(Indicators indicators, Facts facts) {
+    this.indicators = indicators;
+    this.facts = facts;
+  }
+
+  /** What was noted once. */
+  public record Source(Fact fact, List<FactVersion> states) {
+    public Source {
+      states = List.copyOf(states);
+    }
+  }
+
+  /**
+   * @throws NotVisible if the unit of the report counts no such thing
+   */
+  @Transactional(readOnly = true)
+  public Indicator counted(Report report, UUID id) {
+    return indicators.find(List.of(id)).stream()
+        .filter(one -> one.unit().equals(report.unit()))
+        .findFirst()
+        .orElseThrow(() -> new NotVisible("indicator"));
+  }
+
+  /** In the order of time. */
+  @Transactional(readOnly = true)
+  public List<Source> of(Report report, Indicator counted) {
+    return facts
+        .of(List.of(counted.id()), report.figures())
+        .getOrDefault(counted.id(), List.of())
+        .stream()
+        .map(fact -> new Source(fact, facts.history(fact.id())))
+        .toList();
+  }
+}

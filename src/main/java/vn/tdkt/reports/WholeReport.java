@@ -1,0 +1,105 @@
+package vn.tdkt.reports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.plans.Board;
+import vn.tdkt.reports.model.Accepted;
+import vn.tdkt.reports.model.Contradictions;
+import vn.tdkt.reports.model.Figures;
+import vn.tdkt.reports.model.Narrative;
+import vn.tdkt.reports.model.Shown;
+import vn.tdkt.reports.model.Standing;
+import vn.tdkt.reports.model.Told;
+import vn.tdkt.reports.model.TypedFigures;
+
+/**
+ * A report with its text and the figures of its time.
+ *
+ * @param accepted the figures as somebody saw them last, by what is counted
+ * @param board the targets of the plan as they stood at the end of the time; empty without a plan
+ */
+public record WholeReport(
+    Report report,
+    Map<ReportSection, Narrative> texts,
+    Figures figures,
+    Map<UUID, Accepted> accepted,
+    List<Board.Line> board) {
+  public WholeReport {
+    texts = Map.copyOf(texts);
+    accepted = Map.copyOf(accepted);
+    board = List.copyOf(board);
+  }
+
+  public Narrative text(ReportSection section) {
+    return texts.getOrDefault(section, Narrative.EMPTY);
+  }
+
+  /** As somebody types it. */
+  public String typed(ReportSection section) {
+    return figures.names().typed(text(section));
+  }
+
+  /** As its reader sees it, paragraph by paragraph. */
+  public List<List<Shown>> read(ReportSection section) {
+    return text(section).paragraphs().stream()
+        .map(paragraph -> figures.read(paragraph, accepted))
+        .toList();
+  }
+
+  /** What its figures are about. */
+  public Set<UUID> counted() {
+    return report.sections().stream()
+        .flatMap(section -> text(section).counted().stream())
+        .collect(Collectors.toSet());
+  }
+
+  public boolean isEmpty() {
+    return report.sections().stream().allMatch(section -> text(section).isEmpty());
+  }
+
+  /** How many places show a figure that has changed since somebody accepted it. */
+  public long changed() {
+    return values().filter(Shown.Value::changed).count();
+  }
+
+  /** How many places wait for a figure. */
+  public long missing() {
+    return values().filter(Shown.Value::missing).count();
+  }
+
+  /** What a person should look at before the report goes on: words against figures first. */
+  public List<Finding> findings() {
+    List<Standing> targets = board.stream().map(Standing::of).toList();
+    boolean ended = report.kind() == ReportKind.YEAR;
+    List<Told> past =
+        told(
+            section ->
+                section.part() == ReportPart.RESULTS || section.part() == ReportPart.JUDGEMENT);
+    return Stream.concat(
+            new Contradictions(past, targets, figures.byId(), ended).findings().stream(),
+            new TypedFigures(told(section -> section.part() != ReportPart.CLOSING), figures)
+                .findings().stream())
+        .toList();
+  }
+
+  private List<Told> told(Predicate<ReportSection> which) {
+    return report.sections().stream()
+        .filter(which)
+        .flatMap(section -> read(section).stream().map(pieces -> new Told(section.words(), pieces)))
+        .toList();
+  }
+
+  private Stream<Shown.Value> values() {
+    return report.sections().stream()
+        .flatMap(section -> read(section).stream())
+        .flatMap(List::stream)
+        .filter(Shown.Value.class::isInstance)
+        .map(Shown.Value.class::cast);
+  }
+}

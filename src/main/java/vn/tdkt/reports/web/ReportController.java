@@ -1,0 +1,149 @@
+package vn.tdkt.reports.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
+import vn.tdkt.access.Requires;
+import vn.tdkt.audit.AuditTrail;
+import vn.tdkt.audit.Entry;
+import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Words;
+import vn.tdkt.organisation.UnitView;
+import vn.tdkt.pages.ActButton;
+import vn.tdkt.pages.Pages;
+import vn.tdkt.pages.Step;
+import vn.tdkt.reports.Report;
+import vn.tdkt.reports.ReportMove;
+import vn.tdkt.reports.ReportState;
+import vn.tdkt.reports.Reporting;
+import vn.tdkt.reports.Reports;
+import vn.tdkt.reports.WholeReport;
+
+/** The reports of a unit, and one report with its way. */
+@Controller
+@RequestMapping(ReportController.ADDRESS)
+class ReportController {
+  static final String ADDRESS = "/bao-cao";
+  static final String ONE = "/{id:[0-9a-f-]{36}}";
+  private static final Words WORDS = Words.of("reports");
+  private static final List<ReportState> WAY =
+      List.of(ReportState.DRAFT, ReportState.SUBMITTED, ReportState.APPROVED, ReportState.ISSUED);
+
+  private final Reports reports;
+  private final Reporting reporting;
+  private final AuditTrail trail;
+  private final Pages pages;
+
+  ReportController(Reports reports, Reporting reporting, AuditTrail trail, Pages pages) {
+    this.reports = reports;
+    this.reporting = reporting;
+    this.trail = trail;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  @Requires(Permission.PLAN_VIEW)
+  String list(Access access, Model model) {
+    UnitView unit = reports.own(Permission.PLAN_VIEW, access);
+    model.addAttribute("page", pages.page(WORDS.say("title")));
+    model.addAttribute("reports", reports.of(unit));
+    model.addAttribute("mayEdit", access.may(Permission.PLAN_EDIT, unit.scope()));
+    return "reports/reports";
+  }
+
+  @GetMapping(ONE)
+  @Requires(Permission.PLAN_VIEW)
+  String show(@PathVariable UUID id, Access access, Model model) {
+    Report report = reports.report(id, Permission.PLAN_VIEW, access);
+    UnitView unit = reports.unit(report.unit(), Permission.PLAN_VIEW, access);
+    model.addAttribute("page", pages.page(report.name()));
+    model.addAttribute("unit", unit.fullName());
+    WholeReport whole = reports.whole(report, unit);
+    List<Finding> findings = report.open() ? whole.findings() : List.of();
+    model.addAttribute("whole", whole);
+    model.addAttribute("findings", findings);
+    model.addAttribute("steps", steps(report));
+    model.addAttribute("buttons", buttons(report, unit, questions(findings), access));
+    model.addAttribute("mayEdit", report.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
+    model.addAttribute(
+        "trail",
+        trail.of(new Act.Subject("report", report.id())).stream().map(Entry::text).toList());
+    return "reports/report";
+  }
+
+  private static List<Step> steps(Report report) {
+    int at = WAY.indexOf(report.state());
+    return at < 0
+        ? List.of(Step.current(report.state().words()))
+        : WAY.stream().map(state -> step(state, WAY.indexOf(state) - at)).toList();
+  }
+
+  private static Step step(ReportState state, int ahead) {
+    return ahead < 0
+        ? Step.done(state.words(), null, null)
+        : ahead == 0 ? Step.current(state.words()) : Step.ahead(state.words());
+  }
+
+  /** What the viewer may do next; what needs words or a number has a form of its own. */
+  private static List<ActButton> buttons(
+      Report report, UnitView unit, long questions, Access access) {
+    return ReportMoves.open(report, unit, access).stream()
+        .map(
+            move ->
+                new ActButton(
+                    move.words(),
+                    ReportMoves.address(report, move),
+                    ReportMoves.weight(move),
+                    asked(move, questions),
+                    Map.of("version", String.valueOf(report.version()))))
+        .toList();
+  }
+
+  private static long questions(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Finding.Severity.QUESTION)
+        .count();
+  }
+
+  /** Open questions are asked once more before the leader gets the report. */
+  private static @Nullable String asked(ReportMove move, long questions) {
+    return move == ReportMove.SUBMIT && questions > 0
+        ? WORDS.say("submit.questions", questions)
+        : null;
+  }
+
+  @PostMapping(ONE + "/buoc/{move}")
+  @Requires(Permission.PLAN_VIEW)
+  String move(
+      @PathVariable UUID id, @PathVariable String move, @RequestParam long version, Access access) {
+    ReportMove asked = ReportMoves.of(move);
+    Report report = reports.report(id, asked.permission(), access);
+    UnitView unit = reports.unit(report.unit(), asked.permission(), access);
+    return pages.after(
+        reporting.move(report.seen(version), unit, asked, null, "", access.actor()),
+        "redirect:" + report.address(),
+        WORDS.say("notice." + asked.name()));
+  }
+
+  @PostMapping(ONE + "/nhan-so-moi")
+  @Requires(Permission.PLAN_EDIT)
+  String accept(@PathVariable UUID id, @RequestParam long version, Access access) {
+    Report report = reports.report(id, Permission.PLAN_EDIT, access);
+    UnitView unit = reports.unit(report.unit(), Permission.PLAN_EDIT, access);
+    return pages.after(
+        reporting.accept(report.seen(version), unit, access.actor()),
+        "redirect:" + report.address(),
+        WORDS.say("notice.accepted"));
+  }
+}
