@@ -58,6 +58,11 @@ public enum Permission {
   PLAN_APPROVE,
   /** Note each month what was done. */
   PROGRESS_NOTE,
+  MOVEMENT_VIEW,
+  /** Add movements of one's own unit and note what it did for each. */
+  MOVEMENT_EDIT,
+  /** Keep the movements of the province, which all its units see. */
+  MOVEMENT_LAUNCH,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -24,13 +24,21 @@ class RealSheets {
   private final SampleBlocks blocks;
   private final SampleSheets sheets;
   private final SamplePlan plan;
+  private final SampleMovements movements;
 
-  RealSheets(Places places, Cast cast, SampleBlocks blocks, SampleSheets sheets, SamplePlan plan) {
+  RealSheets(
+      Places places,
+      Cast cast,
+      SampleBlocks blocks,
+      SampleSheets sheets,
+      SamplePlan plan,
+      SampleMovements movements) {
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
     this.sheets = sheets;
     this.plan = plan;
+    this.movements = movements;
   }
 
   /** Bắc Giang 2024; the province went up in Bắc Ninh in the next year. */
@@ -41,6 +49,7 @@ class RealSheets {
     UnitId leader = leader(province, WORDS.say("leader.bac-giang"), true);
     Desk desk = draft(season, province, UnitKind.ASSOCIATION, "LHH", leader, "bg");
     plan.issued(desk.unit(), desk.officer(), desk.leader());
+    movements.load(province, desk.unit(), desk.officer());
     places.merge(province, successor);
     cast.office("bn.hoidong", Role.COUNCIL_OFFICE, successor, province);
   }

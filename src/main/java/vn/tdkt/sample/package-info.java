@@ -16,7 +16,8 @@
       "papers",
       "register",
       "facts",
-      "plans"
+      "plans",
+      "movements"
     })
 package vn.tdkt.sample;
 
