@@ -63,6 +63,11 @@ public enum Permission {
   YEAR_VIEW,
   /** Open the year, take its steps, add duties and hand them on. */
   YEAR_EDIT,
+  MOVEMENT_VIEW,
+  /** Add movements of one's own unit and note what it did for each. */
+  MOVEMENT_EDIT,
+  /** Keep the movements of the province, which all its units see. */
+  MOVEMENT_LAUNCH,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

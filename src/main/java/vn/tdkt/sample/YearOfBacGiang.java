@@ -11,11 +11,13 @@ class YearOfBacGiang {
   private final SamplePlan plan;
   private final SampleFeeds feeds;
   private final SampleYear steps;
+  private final SampleMovements movements;
 
-  YearOfBacGiang(SamplePlan plan, SampleFeeds feeds, SampleYear steps) {
+  YearOfBacGiang(SamplePlan plan, SampleFeeds feeds, SampleYear steps, SampleMovements movements) {
     this.plan = plan;
     this.feeds = feeds;
     this.steps = steps;
+    this.movements = movements;
   }
 
   void lived(SheetHead sheet, Access officer, Access leader) {
@@ -23,5 +25,6 @@ class YearOfBacGiang {
     plan.issued(unit, officer, leader);
     feeds.beside(sheet, officer);
     steps.untilNovember(unit, officer);
+    movements.load(new UnitId(sheet.jurisdiction()), unit, officer);
   }
 }

@@ -18,7 +18,8 @@
       "facts",
       "feeding",
       "plans",
-      "calendar"
+      "calendar",
+      "movements"
     })
 package vn.tdkt.sample;
 

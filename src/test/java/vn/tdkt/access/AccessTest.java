@@ -72,6 +72,8 @@ class AccessTest {
             Permission.ARCHIVE_VIEW,
             Permission.HONOUR_VIEW,
             Permission.PLAN_VIEW,
+            Permission.YEAR_VIEW,
+            Permission.MOVEMENT_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

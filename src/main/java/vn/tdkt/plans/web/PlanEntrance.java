@@ -58,6 +58,11 @@ class PlanEntrance {
     }
 
     @Override
+    public String label() {
+      return Words.of("plans").say("title");
+    }
+
+    @Override
     public boolean opensFor(Access access) {
       return access.actor().unit() != null && access.holds(Permission.PLAN_VIEW);
     }
