@@ -77,7 +77,8 @@ public class Movements {
 
   /**
    * The movements of a year with how the unit stands at each. Where a province has its own form of
-   * a national movement, that form stands for the family.
+   * a national movement, that form stands for the family; the other stays where the unit noted
+   * something for it.
    */
   @Transactional(readOnly = true)
   public List<Standing> standing(int calendarYear, String year, Access access, LocalDate today) {
@@ -93,8 +94,8 @@ public class Movements {
             .orElse(List.of());
     return all.stream()
         .filter(movement -> movement.said().lasting().touches(calendarYear))
-        .filter(movement -> !parents.contains(movement.id()))
         .map(movement -> standing(movement, done, today))
+        .filter(line -> line.done() > 0 || !parents.contains(line.movement().id()))
         .toList();
   }
 

@@ -19,6 +19,7 @@ import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.organisation.Register;
+import vn.tdkt.organisation.Successions;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.testing.DatabaseTest;
@@ -28,10 +29,12 @@ import vn.tdkt.testing.Proves;
 @DisplayName("Danh mục phong trào và việc của đơn vị")
 class MovementsTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 12, 1);
+  private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
   private static final LocalDate LAUNCHED = LocalDate.of(2024, 1, 21);
   private static final String COUNTRYSIDE = "Cả nước chung sức xây dựng nông thôn mới";
 
   @Autowired Units units;
+  @Autowired Successions successions;
   @Autowired Movements movements;
   @Autowired MovementKeeping keeping;
   @Autowired Responding responding;
@@ -199,5 +202,33 @@ class MovementsTest {
     Register.done(keeping.change(form, said("Tên mới"), null, office));
     assertThatThrownBy(() -> keeping.change(form, said("Tên khác"), null, office))
         .isInstanceOf(StaleEdit.class);
+  }
+
+  @Test
+  @DisplayName("Đã ghi việc cho phong trào cả nước thì dòng ấy còn, dù tỉnh có hình thức riêng")
+  @Proves("REQ-25")
+  void what_was_noted_before_the_province_had_its_own_form_stays_in_the_list() {
+    noted(known(COUNTRYSIDE), ResponseKind.PLAN, "Kế hoạch");
+    Movement form = provincial();
+
+    assertThat(standing())
+        .extracting(line -> line.movement().name())
+        .contains(form.name(), COUNTRYSIDE);
+  }
+
+  @Test
+  @DisplayName(
+      "Tỉnh nhập vào tỉnh khác: đơn vị vẫn thấy phong trào của tỉnh cũ, đơn vị tỉnh mới thì không")
+  @Proves("REQ-199")
+  void a_unit_keeps_the_movements_of_the_province_that_is_no_more() {
+    Movement old = provincial();
+    UnitId successor = new Register(units).province("Tỉnh Mới");
+    UnitId stranger = new Register(units).agency("Hội Mới", successor);
+    Register.done(
+        successions.mergeProvince(
+            province, successor, MERGER, "NQ/QH15", Register.program(successor)));
+
+    assertThat(movements.seenBy(access(Role.OFFICER, successor, unit))).contains(old);
+    assertThat(movements.seenBy(access(Role.OFFICER, successor, stranger))).doesNotContain(old);
   }
 }
