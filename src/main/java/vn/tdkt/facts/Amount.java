@@ -22,6 +22,11 @@ public record Amount(Score value, Qualifier qualifier, boolean provisional) {
     return new Amount(value, how, provisional);
   }
 
+  /** The same, no longer provisional. */
+  public Amount confirmed() {
+    return new Amount(value, qualifier, false);
+  }
+
   /** "trên 836 mô hình", "50 %". */
   public String words(String measure) {
     return qualifier.before(VietnameseNumber.format(value))

@@ -47,6 +47,12 @@ public class Facts {
     return store.of(wanted, within).stream().collect(groupingBy(Fact::indicator));
   }
 
+  /** Everything noted of one indicator, in the order of time. */
+  @Transactional(readOnly = true)
+  public List<Fact> ever(UUID indicator) {
+    return store.ever(indicator);
+  }
+
   /** Every state of a fact, the latest first. */
   @Transactional(readOnly = true)
   public List<FactVersion> history(UUID fact) {
@@ -128,13 +134,9 @@ public class Facts {
         .map(Noted::span)
         .distinct()
         .map(span -> after(span, standing, changed))
-        .flatMap(values -> wholes(family).stream().map(whole -> fault(whole, family, values)))
+        .flatMap(values -> family.values().stream().map(one -> fault(one, family, values)))
         .flatMap(Optional::stream)
         .findFirst();
-  }
-
-  private static List<Indicator> wholes(Map<UUID, Indicator> family) {
-    return family.values().stream().filter(indicator -> indicator.within() == null).toList();
   }
 
   private static Map<UUID, Score> after(Span span, List<Fact> standing, List<Noted> changed) {

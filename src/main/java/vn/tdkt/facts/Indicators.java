@@ -1,8 +1,10 @@
 package vn.tdkt.facts;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,41 @@ public class Indicators {
             .map(Outcome::done)
             .orElseGet(() -> added(unit, wanted, what, measure, by))
         : added(unit, wanted, what, measure, by);
+  }
+
+  /**
+   * How a whole is divided.
+   *
+   * @param breakdown by what, such as "lĩnh vực"; may be empty
+   * @param names of the parts, in their order
+   */
+  public record Cut(Share share, String breakdown, List<String> names) {
+    public Cut {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** What belongs to the whole from now on; a part that is there already stays as it is. */
+  @Transactional
+  public Outcome<Indicator> divide(UnitView unit, Indicator whole, List<Cut> cuts, Actor by) {
+    List<Indicator> there = new ArrayList<>(store.families(List.of(whole.id())));
+    for (Cut cut : cuts) {
+      for (String name : cut.names()) {
+        NewIndicator wanted =
+            NewIndicator.of(name, whole.measure(), whole.gathering())
+                .in(whole, cut.share(), oneLine(cut.breakdown()));
+        if (there.stream().noneMatch(one -> same(one, wanted))
+            && count(unit, wanted, by) instanceof Outcome.Done<Indicator>(Indicator added)) {
+          there.add(added);
+        }
+      }
+    }
+    return Outcome.done(whole);
+  }
+
+  private static boolean same(Indicator one, NewIndicator wanted) {
+    return Texts.folded(one.what()).equals(Texts.folded(oneLine(wanted.what())))
+        && Objects.equals(one.within(), wanted.within());
   }
 
   private static String oneLine(String typed) {

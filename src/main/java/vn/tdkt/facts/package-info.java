@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
     displayName = "Số liệu",
-    allowedDependencies = {"kernel", "access", "audit", "organisation"})
+    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages"})
 package vn.tdkt.facts;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Tally;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnameseNumber;
@@ -63,9 +64,12 @@ public record ProgressReport(
     outline.heading(WORDS.say("report.results"));
     outline.text(summary());
     outline.add(table());
-    if (!beyond.isEmpty()) {
+    FigureSentences figures = new FigureSentences(beyond);
+    counted().forEach(planned -> figures.partsOf(planned).ifPresent(outline::text));
+    List<String> wholes = figures.wholes();
+    if (!wholes.isEmpty()) {
       outline.heading(WORDS.say("beyond"));
-      beyond.forEach(line -> outline.clause(said(line)));
+      wholes.forEach(outline::clause);
     }
     List<String> open = open();
     if (!open.isEmpty()) {
@@ -132,11 +136,9 @@ public record ProgressReport(
         : VietnameseNumber.format(percent.whole(RoundingMode.HALF_UP)) + "%";
   }
 
-  private static String said(Board.Beyond line) {
-    return WORDS.say(
-        "report.beyond",
-        line.counted().what(),
-        line.done().amount().words(line.counted().measure()));
+  /** What the plan counts; several targets may count one thing. */
+  private List<Indicator> counted() {
+    return lines.stream().map(line -> line.measure().counted()).distinct().toList();
   }
 
   /** What is still to be done of each target that has not been reached. */

@@ -59,6 +59,18 @@ public class FactStore {
         .list();
   }
 
+  public List<Fact> ever(UUID indicator) {
+    return db.sql(
+            COLUMNS
+                + """
+                 where f.indicator = :indicator and f.value is not null
+                 order by f.from_day, f.id
+                """)
+        .param("indicator", indicator)
+        .query(FactStore::fact)
+        .list();
+  }
+
   /**
    * Writes values that are new or differ. A withdrawn one keeps its row: to whoever saw nothing
    * there, it is new.

@@ -45,14 +45,20 @@ public class IndicatorStore {
         .list();
   }
 
-  /** These with all that belong to the same wholes. */
+  /** These with all that belong to the same wholes, however deep. */
   public List<Indicator> families(Collection<UUID> ids) {
     return db.sql(
-            COLUMNS
-                + """
-                where coalesce(whole, id) in
-                  (select coalesce(whole, id) from facts.indicator where id = any(:ids))
-                """)
+            """
+            with recursive up as (
+              select id, whole from facts.indicator where id = any(:ids)
+              union select i.id, i.whole from facts.indicator i join up on up.whole = i.id
+            ), down as (
+              select id from up where whole is null
+              union select i.id from facts.indicator i join down on i.whole = down.id
+            )
+            """
+                + COLUMNS
+                + "where id in (select id from down) order by id")
         .param("ids", ids.toArray(UUID[]::new))
         .query(IndicatorStore::indicator)
         .list();

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.facts.FigureYear;
 import vn.tdkt.facts.Span;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Words;
@@ -86,7 +87,7 @@ class PlanFormController {
     UnitView unit = plans.own(Permission.PLAN_EDIT, access);
     Typed typed = new Typed(values);
     String year = year();
-    Span time = PlanYears.time(year, years.in(List.of(unit.scope())), LocalDate.now(clock));
+    Span time = FigureYear.time(year, years.in(List.of(unit.scope())), LocalDate.now(clock));
     return forms.end(
         beginning(unit, year, typed),
         typed,
