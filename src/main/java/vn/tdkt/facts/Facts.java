@@ -53,10 +53,10 @@ public class Facts {
     return store.ever(indicator);
   }
 
-  /** Every state of a fact, the latest first. */
+  /** Every state of each of these facts, the latest first. */
   @Transactional(readOnly = true)
-  public List<FactVersion> history(UUID fact) {
-    return store.history(fact);
+  public Map<UUID, List<FactVersion>> histories(Collection<Fact> facts) {
+    return store.histories(facts.stream().map(Fact::id).toList());
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.tdkt.reports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,11 +44,11 @@ public class Sources {
   /** In the order of time. */
   @Transactional(readOnly = true)
   public List<Source> of(Report report, Indicator counted) {
-    return facts
-        .of(List.of(counted.id()), report.figures())
-        .getOrDefault(counted.id(), List.of())
-        .stream()
-        .map(fact -> new Source(fact, facts.history(fact.id())))
+    List<Fact> noted =
+        facts.of(List.of(counted.id()), report.figures()).getOrDefault(counted.id(), List.of());
+    Map<UUID, List<FactVersion>> states = facts.histories(noted);
+    return noted.stream()
+        .map(fact -> new Source(fact, states.getOrDefault(fact.id(), List.of())))
         .toList();
   }
 }

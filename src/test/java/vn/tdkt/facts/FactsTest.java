@@ -78,7 +78,7 @@ class FactsTest {
     Fact fact = only(reviews);
     assertThat(fact.amount()).isEqualTo(Amount.of(9));
     assertThat(fact.version()).isEqualTo(2);
-    assertThat(facts.history(fact.id()))
+    assertThat(states(fact))
         .extracting(FactVersion::amount, FactVersion::by)
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(Amount.of(9), "Chuyên Viên Mẫu"),
@@ -102,7 +102,7 @@ class FactsTest {
             officer));
 
     assertThat(facts.of(List.of(reviews.id()), YEAR)).isEmpty();
-    assertThat(facts.history(fact.id())).hasSize(2);
+    assertThat(states(fact)).hasSize(2);
     Register.done(facts.note(unit.id().value(), List.of(noted(reviews, 3, 0)), officer));
     assertThat(only(reviews).version()).isEqualTo(3);
   }
@@ -151,5 +151,9 @@ class FactsTest {
     assertThat(
             Register.refused(facts.note(unit.id().value(), List.of(noted(once, -1, 0)), officer)))
         .contains("không thể nhỏ hơn 0");
+  }
+
+  private List<FactVersion> states(Fact fact) {
+    return facts.histories(List.of(fact)).getOrDefault(fact.id(), List.of());
   }
 }

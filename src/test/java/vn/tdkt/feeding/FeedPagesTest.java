@@ -46,6 +46,8 @@ class FeedPagesTest {
   private static final Pattern COMMAND =
       Pattern.compile("name=\"command\" value=\"([0-9a-f-]{36})\"");
 
+  private static final Pattern FIGURE = Pattern.compile("href=\"(/so-lieu/[0-9a-f-]{36})\"");
+
   @LocalServerPort int port;
   @Autowired Units units;
   @Autowired Blocks blocks;
@@ -103,6 +105,10 @@ class FeedPagesTest {
     assertThat(officer.get(sheet + "/can-cu/I.1").body())
         .contains(
             "Số liệu đã ghi trong năm", "hội nghị thông tin (hội nghị)", "đến 31/05/2024 · khớp");
+    Matcher figure = FIGURE.matcher(officer.get(sheet + "/can-cu/I.1").body());
+    assertThat(figure.find()).isTrue();
+    assertThat(officer.get(figure.group(1)).body())
+        .contains("hội nghị thông tin", "Bảng chấm điểm: tiêu chí I.1");
   }
 
   @Test

@@ -1,5 +1,9 @@
 package vn.tdkt.facts.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -128,23 +133,30 @@ public class FactStore {
     audit.append(act);
   }
 
-  /** Every state of a fact, the latest first. */
-  public List<FactVersion> history(UUID fact) {
-    return db.sql(
+  private record State(UUID fact, FactVersion version) {}
+
+  /** Every state of each of these facts, the latest first, in one statement. */
+  public Map<UUID, List<FactVersion>> histories(Collection<UUID> facts) {
+    return db
+        .sql(
             """
-            select version, value, qualifier, provisional, note, by_name, at
-              from facts.fact_version where fact = :fact order by version desc
+            select fact, version, value, qualifier, provisional, note, by_name, at
+              from facts.fact_version where fact = any(:facts) order by fact, version desc
             """)
-        .param("fact", fact)
+        .param("facts", facts.toArray(UUID[]::new))
         .query(
             (rs, row) ->
-                new FactVersion(
-                    rs.getLong("version"),
-                    rs.getBigDecimal("value") == null ? null : amount(rs),
-                    rs.getString("note"),
-                    rs.getString("by_name"),
-                    rs.getObject("at", OffsetDateTime.class).toInstant()))
-        .list();
+                new State(
+                    rs.getObject("fact", UUID.class),
+                    new FactVersion(
+                        rs.getLong("version"),
+                        rs.getBigDecimal("value") == null ? null : amount(rs),
+                        rs.getString("note"),
+                        rs.getString("by_name"),
+                        rs.getObject("at", OffsetDateTime.class).toInstant())))
+        .list()
+        .stream()
+        .collect(groupingBy(State::fact, mapping(State::version, toList())));
   }
 
   private static @Nullable BigDecimal value(Noted note) {

@@ -18,6 +18,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.facts.Fact;
+import vn.tdkt.facts.FactVersion;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Family;
 import vn.tdkt.facts.FigureYear;
@@ -115,15 +116,17 @@ class FiguresController {
     model.addAttribute(
         "months",
         FigureMonth.all(family, facts.of(family.ids(), year), FigureYear.months(year), today()));
-    model.addAttribute(
-        "versions",
-        facts.ever(id).stream()
-            .map(fact -> FactHistory.of(fact, facts.history(fact.id())))
-            .toList());
+    model.addAttribute("versions", histories(facts.ever(id)));
     model.addAttribute("uses", users.stream().flatMap(user -> user.usesOf(id).stream()).toList());
     model.addAttribute("mayNote", access.may(Permission.PROGRESS_NOTE, unit.scope()));
-    model.addAttribute("mayShape", access.may(Permission.PLAN_EDIT, unit.scope()));
     return "facts/figure";
+  }
+
+  private List<FactHistory> histories(List<Fact> ever) {
+    Map<UUID, List<FactVersion>> states = facts.histories(ever);
+    return ever.stream()
+        .map(fact -> FactHistory.of(fact, states.getOrDefault(fact.id(), List.of())))
+        .toList();
   }
 
   private LocalDate today() {

@@ -2,6 +2,7 @@ package vn.tdkt.feeding.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
@@ -68,7 +69,11 @@ class SheetFigures implements FigureSources {
   }
 
   private static Behind behind(FedLine line) {
-    return new Behind(line.name(), value(line.fed()) + " · " + line.state().words(), null);
+    UUID indicator = line.feed().source().indicator();
+    return new Behind(
+        line.name(),
+        value(line.fed()) + " · " + line.state().words(),
+        indicator == null ? null : "/so-lieu/" + indicator);
   }
 
   private static String value(@Nullable Fed fed) {
