@@ -2,6 +2,8 @@ package vn.tdkt.facts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
+import vn.tdkt.organisation.Validity;
 
 /**
  * The time of a fact, half-open.
@@ -18,6 +20,13 @@ public record Span(LocalDate from, LocalDate until) {
 
   public static Span of(YearMonth month) {
     return new Span(month.atDay(1), month.plusMonths(1).atDay(1));
+  }
+
+  /**
+   * @param time that has an end
+   */
+  public static Span of(Validity time) {
+    return new Span(time.from(), Objects.requireNonNull(time.to()));
   }
 
   /** Whether all of the other lies in this one. */

@@ -20,8 +20,10 @@ import vn.tdkt.feeding.model.FedLines;
 import vn.tdkt.feeding.model.Filling;
 import vn.tdkt.feeding.model.Names;
 import vn.tdkt.feeding.store.FeedStore;
+import vn.tdkt.feeding.store.FeedStore.Place;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.scoring.Figures;
 import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.SheetId;
@@ -80,20 +82,21 @@ public class SheetFeeds {
     return new Choice(
         head,
         slots,
-        store.of(head.unit().value(), supplies.place(head).block()),
+        store.of(head.unit().value(), supplies.block(head).block().value()),
         supplies.names(head));
   }
 
-  /** The same of a sheet that was read already: one statement where the unit feeds nothing. */
+  /** The same of a sheet that was read already: little is asked where the unit feeds nothing. */
   @Transactional(readOnly = true)
   public FedSheet of(Figures figures) {
     SheetHead head = figures.head();
-    List<Feed> feeds = store.of(head.unit().value(), supplies.place(head).block());
+    BlockYear block = supplies.block(head);
+    List<Feed> feeds = store.of(head.unit().value(), block.block().value());
     return new FedSheet(
         head,
         feeds.isEmpty()
             ? List.of()
-            : new FedLines(sets.content(head.set()), figures, supplies.of(head)).of(feeds));
+            : new FedLines(sets.content(head.set()), figures, supplies.of(head, block)).of(feeds));
   }
 
   /**
@@ -113,7 +116,7 @@ public class SheetFeeds {
     dropped.forEach(feed -> changes.add(Change.of(feed.leaf(), names.of(feed.source()), null)));
     added.forEach(feed -> changes.add(Change.of(feed.leaf(), null, names.of(feed.source()))));
     store.change(
-        supplies.place(head),
+        new Place(head.jurisdiction(), head.unit().value(), supplies.block(head).block().value()),
         dropped.stream().map(Feed::id).toList(),
         added,
         new FeedingAct(head.unit().value(), by.actor(), clock.instant(), changes));

@@ -10,7 +10,6 @@ import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.Span;
 import vn.tdkt.feeding.model.Names;
 import vn.tdkt.feeding.model.Supply;
-import vn.tdkt.feeding.store.FeedStore.Place;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.UnitView;
@@ -40,13 +39,12 @@ class Supplies {
     this.board = board;
   }
 
-  Place place(SheetHead head) {
-    return new Place(
-        head.jurisdiction(), head.unit().value(), blocks.block(head.block()).block().value());
+  BlockYear block(SheetHead head) {
+    return blocks.block(head.block());
   }
 
-  Supply of(SheetHead head) {
-    Span year = year(blocks.block(head.block()));
+  Supply of(SheetHead head, BlockYear block) {
+    Span year = year(block);
     List<Indicator> counted = indicators.of(head.unit().value());
     UnitView unit = units.unit(head.unit(), year.from());
     List<Board.Line> lines = plans.of(unit, head.year()).map(board::of).orElse(List.of());

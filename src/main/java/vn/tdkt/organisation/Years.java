@@ -2,9 +2,13 @@ package vn.tdkt.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The emulation years that somebody reaches, over all blocks, the latest first. */
 public record Years(List<Time> all) {
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}");
+
   public Years {
     all = List.copyOf(all);
   }
@@ -37,5 +41,22 @@ public record Years(List<Time> all) {
         .or(() -> all.reversed().stream().findFirst())
         .map(Time::label)
         .orElseGet(() -> String.valueOf(day.getYear()));
+  }
+
+  /** When that year is: it begins when its block says so, else with the calendar year it names. */
+  public Validity during(String label, LocalDate today) {
+    LocalDate from =
+        all.stream()
+            .filter(time -> time.label().equals(label))
+            .map(Time::begins)
+            .findFirst()
+            .orElseGet(() -> LocalDate.of(calendarYear(label, today), 1, 1));
+    return new Validity(from, from.plusYears(1));
+  }
+
+  /** The calendar year in which a year of that label begins. */
+  public static int calendarYear(String label, LocalDate today) {
+    Matcher year = CALENDAR.matcher(label);
+    return year.find() ? Integer.parseInt(year.group()) : today.getYear();
   }
 }

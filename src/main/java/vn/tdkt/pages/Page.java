@@ -1,5 +1,6 @@
 package vn.tdkt.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Words;
@@ -29,6 +30,11 @@ public record Page(
   /** Whether lists of this page show what belongs to the year; where there is but one, they do. */
   public boolean isOfYear(String label) {
     return viewer == null || viewer.years().size() < 2 || viewer.year().equals(label);
+  }
+
+  /** Label of the year that the frame shows; before sign-in the calendar year. */
+  public String year(LocalDate today) {
+    return viewer == null ? String.valueOf(today.getYear()) : viewer.year();
   }
 
   /** Words of the frame. */

@@ -65,7 +65,7 @@ class CycleController {
     }
     UnitView unit = cycles.own(Permission.YEAR_VIEW, access);
     LocalDate today = LocalDate.now(clock);
-    String year = YearTime.of(pages.page(""), today);
+    String year = pages.page("").year(today);
     List<Duty> all = duties.of(unit, year);
     model.addAttribute("page", pages.page(WORDS.say("title.year", year)));
     model.addAttribute("unit", unit.fullName());
@@ -88,8 +88,8 @@ class CycleController {
   String open(Access access) {
     UnitView unit = cycles.own(Permission.YEAR_EDIT, access);
     LocalDate today = LocalDate.now(clock);
-    String year = YearTime.of(pages.page(""), today);
-    Validity time = YearTime.time(year, years.in(List.of(unit.scope())), today);
+    String year = pages.page("").year(today);
+    Validity time = years.in(List.of(unit.scope())).during(year, today);
     return pages.after(
         work.open(unit, year, time, access.actor()),
         "redirect:" + ADDRESS,
@@ -100,7 +100,7 @@ class CycleController {
   @Requires(Permission.YEAR_VIEW)
   String overdue(Access access, Model model) {
     Page page = pages.page(WORDS.say("overdue.title"));
-    String year = YearTime.of(page, LocalDate.now(clock));
+    String year = page.year(LocalDate.now(clock));
     model.addAttribute("page", page);
     model.addAttribute("year", year);
     model.addAttribute("late", overdue.of(year, access));

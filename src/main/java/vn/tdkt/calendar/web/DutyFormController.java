@@ -81,7 +81,7 @@ class DutyFormController {
   private NewDuty said(UnitView unit, Typed typed) {
     Optional<Colleague> owner = owner(unit.id().value(), typed);
     return new NewDuty(
-        YearTime.of(pages.page(""), LocalDate.now(clock)),
+        pages.page("").year(LocalDate.now(clock)),
         typed.text(WHAT),
         owner.map(Colleague::account).orElse(null),
         owner.map(Colleague::fullName).orElse(typed.text(NAME)),

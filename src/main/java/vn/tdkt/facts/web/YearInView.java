@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.tdkt.facts.FigureYear;
 import vn.tdkt.facts.Span;
 import vn.tdkt.organisation.EmulationYears;
 import vn.tdkt.organisation.UnitView;
-import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 
 /** The time of the year that the frame shows, for a unit. */
@@ -26,8 +24,7 @@ class YearInView {
 
   Span of(UnitView unit) {
     LocalDate today = LocalDate.now(clock);
-    Page page = pages.page("");
-    String label = page.viewer() == null ? String.valueOf(today.getYear()) : page.viewer().year();
-    return FigureYear.time(label, years.in(List.of(unit.scope())), today);
+    String label = pages.page("").year(today);
+    return Span.of(years.in(List.of(unit.scope())).during(label, today));
   }
 }

@@ -1,8 +1,7 @@
 package vn.tdkt.movements.web;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.tdkt.organisation.Years;
 import vn.tdkt.pages.Page;
 
 /**
@@ -12,11 +11,8 @@ import vn.tdkt.pages.Page;
  * @param calendar in which it begins
  */
 record MovementYear(String label, int calendar) {
-  private static final Pattern CALENDAR = Pattern.compile("\\d{4}");
-
   static MovementYear of(Page page, LocalDate today) {
-    String label = page.viewer() == null ? String.valueOf(today.getYear()) : page.viewer().year();
-    Matcher year = CALENDAR.matcher(label);
-    return new MovementYear(label, year.find() ? Integer.parseInt(year.group()) : today.getYear());
+    String label = page.year(today);
+    return new MovementYear(label, Years.calendarYear(label, today));
   }
 }

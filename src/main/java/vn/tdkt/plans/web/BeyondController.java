@@ -83,7 +83,7 @@ class BeyondController {
   }
 
   private Plan plan(UnitView unit) {
-    String year = PlanYears.of(pages.page(""), LocalDate.now(clock));
+    String year = pages.page("").year(LocalDate.now(clock));
     return plans.of(unit, year).orElseThrow(() -> new NotVisible("plan of " + year));
   }
 

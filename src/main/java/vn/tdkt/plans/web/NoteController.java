@@ -56,7 +56,7 @@ class NoteController {
       @RequestParam(name = "thang", required = false) @Nullable String month, Access access) {
     UnitView unit = plans.own(Permission.PROGRESS_NOTE, access);
     Page page = pages.page(WORDS.say("note.title"));
-    Optional<Plan> plan = plans.of(unit, PlanYears.of(page, today()));
+    Optional<Plan> plan = plans.of(unit, page.year(today()));
     if (plan.isEmpty()) {
       return new ModelAndView("plans/no-plan", "page", page);
     }
@@ -71,7 +71,7 @@ class NoteController {
       Access access) {
     UnitView unit = plans.own(Permission.PROGRESS_NOTE, access);
     Page page = pages.page(WORDS.say("note.title"));
-    Plan plan = plans.of(unit, PlanYears.of(page, today())).orElse(null);
+    Plan plan = plans.of(unit, page.year(today())).orElse(null);
     if (plan == null) {
       return new ModelAndView("plans/no-plan", "page", page);
     }

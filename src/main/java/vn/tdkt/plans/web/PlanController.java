@@ -65,7 +65,7 @@ class PlanController {
   String list(Access access, Model model) {
     UnitView unit = plans.own(Permission.PLAN_VIEW, access);
     Page page = pages.page(WORDS.say("title"));
-    String year = PlanYears.of(page, LocalDate.now(clock));
+    String year = page.year(LocalDate.now(clock));
     model.addAttribute("page", page);
     model.addAttribute("year", year);
     model.addAttribute("plans", plans.of(unit));

@@ -18,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
-import vn.tdkt.facts.FigureYear;
 import vn.tdkt.facts.Span;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Words;
@@ -87,7 +86,7 @@ class PlanFormController {
     UnitView unit = plans.own(Permission.PLAN_EDIT, access);
     Typed typed = new Typed(values);
     String year = year();
-    Span time = FigureYear.time(year, years.in(List.of(unit.scope())), LocalDate.now(clock));
+    Span time = Span.of(years.in(List.of(unit.scope())).during(year, LocalDate.now(clock)));
     return forms.end(
         beginning(unit, year, typed),
         typed,
@@ -97,7 +96,7 @@ class PlanFormController {
   }
 
   private String year() {
-    return PlanYears.of(pages.page(""), LocalDate.now(clock));
+    return pages.page("").year(LocalDate.now(clock));
   }
 
   private @Nullable Plan copied(UnitView unit, Typed typed) {

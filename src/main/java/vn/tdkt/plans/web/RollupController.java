@@ -47,7 +47,7 @@ class RollupController {
       Access access) {
     LocalDate today = LocalDate.now(clock);
     Page page = pages.page(WORDS.say("rollup.title"));
-    List<UnitStanding> all = rollup.of(PlanYears.of(page, today), text, today, access);
+    List<UnitStanding> all = rollup.of(page.year(today), text, today, access);
     int from = Math.min(Math.max(0, (number - 1) * ROWS), all.size());
     int until = Math.min(from + ROWS, all.size());
     return new ModelAndView(

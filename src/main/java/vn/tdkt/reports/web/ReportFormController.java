@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +24,9 @@ import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.EmulationYears;
 import vn.tdkt.organisation.UnitView;
-import vn.tdkt.organisation.Years;
 import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Form;
 import vn.tdkt.pages.Forms;
-import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.pages.Typed;
 import vn.tdkt.reports.NewReport;
@@ -45,7 +41,6 @@ import vn.tdkt.reports.Reports;
 @RequestMapping(ReportController.ADDRESS)
 class ReportFormController {
   private static final Words WORDS = Words.of("reports");
-  private static final Pattern CALENDAR = Pattern.compile("\\d{4}");
   private static final String KIND = "kind";
   private static final String TITLE = "title";
   private static final String FROM = "from";
@@ -103,7 +98,8 @@ class ReportFormController {
 
   private Outcome<Report> begun(UnitView unit, String year, Typed typed, Access access) {
     ReportKind kind = typed.one(ReportKind.class, KIND);
-    Span usual = kind.within(begins(unit, year));
+    LocalDate begins = years.in(List.of(unit.scope())).during(year, LocalDate.now(clock)).from();
+    Span usual = kind.within(begins);
     LocalDate from = typed.has(FROM) && !kind.once() ? typed.day(FROM) : usual.from();
     LocalDate last = typed.has(TO) && !kind.once() ? typed.day(TO) : usual.until().minusDays(1);
     LocalDate cutOff = typed.has(CUT_OFF) ? typed.day(CUT_OFF) : last;
@@ -122,24 +118,7 @@ class ReportFormController {
   }
 
   private String year() {
-    Page page = pages.page("");
-    return page.viewer() == null
-        ? String.valueOf(LocalDate.now(clock).getYear())
-        : page.viewer().year();
-  }
-
-  /** A year begins when its block says so; one that no block knows is a calendar year. */
-  private LocalDate begins(UnitView unit, String label) {
-    return years.in(List.of(unit.scope())).all().stream()
-        .filter(time -> time.label().equals(label))
-        .map(Years.Time::begins)
-        .findFirst()
-        .orElseGet(() -> LocalDate.of(calendar(label), 1, 1));
-  }
-
-  private int calendar(String label) {
-    Matcher year = CALENDAR.matcher(label);
-    return year.find() ? Integer.parseInt(year.group()) : LocalDate.now(clock).getYear();
+    return pages.page("").year(LocalDate.now(clock));
   }
 
   private static Form beginning(String year, Typed typed) {
