@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
     displayName = "Kế hoạch, chỉ tiêu",
-    allowedDependencies = {"kernel", "access", "audit", "facts", "organisation", "pages", "papers"})
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "audit",
+      "facts",
+      "organisation",
+      "pages",
+      "papers",
+      "proofreading"
+    })
 package vn.tdkt.plans;
 
 import org.springframework.modulith.ApplicationModule;

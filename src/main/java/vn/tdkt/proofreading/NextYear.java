@@ -15,6 +15,12 @@ import vn.tdkt.kernel.Finding;
  */
 final class NextYear implements Check {
   private static final int LONGEST_HEADING = 200;
+
+  /** "tổng kết hoạt động năm 2024; phương hướng, nhiệm vụ năm 2024". */
+  private static final Pattern SUMMED_UP =
+      Pattern.compile(
+          "tong ket\\b[^.]*?\\bnam (20\\d\\d)\\b[^.]*?\\bphuong huong\\b[^.;]{0,40}?\\bnam \\1\\b");
+
   private static final Pattern ELSEWHERE =
       Pattern.compile("so voi|cung ky|giai doan|ket qua|tong ket|quyet toan|da dat");
 
@@ -22,7 +28,17 @@ final class NextYear implements Check {
   public Stream<Finding> findings(Paper paper) {
     Optional<Integer> year = paper.year();
     List<Sentence> all = paper.sentences();
-    return year.stream().flatMap(own -> of(all, own));
+    return Stream.concat(
+        all.stream().flatMap(NextYear::summedUp), year.stream().flatMap(own -> of(all, own)));
+  }
+
+  /** What is summed up is over: directions that follow are those of the next year. */
+  private static Stream<Finding> summedUp(Sentence sentence) {
+    return SUMMED_UP
+        .matcher(sentence.folded())
+        .results()
+        .map(found -> Integer.parseInt(found.group(1)))
+        .map(past -> Flaw.PAST_YEAR.at(sentence.where(), past + 1, past));
   }
 
   private static Stream<Finding> of(List<Sentence> all, int year) {

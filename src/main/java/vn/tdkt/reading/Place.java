@@ -17,6 +17,7 @@ import vn.tdkt.kernel.Words;
  * @param table counted through the document, or through the workbook's sheets
  * @param row as its program counts it
  * @param region where the page is a picture
+ * @param part by its name, in a paper that is written in the program
  */
 public record Place(
     @Nullable Integer page,
@@ -25,43 +26,48 @@ public record Place(
     @Nullable Integer table,
     @Nullable Integer row,
     @Nullable Integer column,
-    @Nullable Region region) {
+    @Nullable Region region,
+    @Nullable String part) {
   private static final Words WORDS = Words.of("reading");
 
   /** The document as a whole. */
-  public static final Place WHOLE = new Place(null, null, null, null, null, null, null);
+  public static final Place WHOLE = new Place(null, null, null, null, null, null, null, null);
 
   public static Place ofParagraph(int number) {
-    return new Place(null, null, number, null, null, null, null);
+    return new Place(null, null, number, null, null, null, null, null);
   }
 
   public static Place ofTable(int number) {
-    return new Place(null, null, null, number, null, null, null);
+    return new Place(null, null, null, number, null, null, null, null);
+  }
+
+  public static Place ofPart(String name) {
+    return new Place(null, null, null, null, null, null, null, name);
   }
 
   public Place onPage(int number) {
-    return new Place(number, sheet, paragraph, table, row, column, region);
+    return new Place(number, sheet, paragraph, table, row, column, region, part);
   }
 
   public Place onSheet(String name) {
-    return new Place(page, name, paragraph, table, row, column, region);
+    return new Place(page, name, paragraph, table, row, column, region, part);
   }
 
   public Place inRow(int number) {
-    return new Place(page, sheet, paragraph, table, number, column, region);
+    return new Place(page, sheet, paragraph, table, number, column, region, part);
   }
 
   public Place inColumn(int number) {
-    return new Place(page, sheet, paragraph, table, row, number, region);
+    return new Place(page, sheet, paragraph, table, row, number, region, part);
   }
 
   /** The row as a whole. */
   public Place wholeRow() {
-    return new Place(page, sheet, paragraph, table, row, null, region);
+    return new Place(page, sheet, paragraph, table, row, null, region, part);
   }
 
-  public Place in(Region part) {
-    return new Place(page, sheet, paragraph, table, row, column, part);
+  public Place in(Region picture) {
+    return new Place(page, sheet, paragraph, table, row, column, picture, part);
   }
 
   /** "trang 2, bảng 1, dòng 14, cột 4"; in a workbook "trang tính “Chấm điểm”, ô D14". */
@@ -78,6 +84,7 @@ public record Place(
 
   private String words(@Nullable String inColumn) {
     List<@Nullable String> parts = new ArrayList<>();
+    parts.add(part);
     parts.add(page == null ? null : WORDS.say("place.page", page));
     parts.add(sheet == null ? null : WORDS.say("place.sheet", sheet));
     if (sheet != null && row != null && column != null) {

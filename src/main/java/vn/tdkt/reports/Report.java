@@ -64,15 +64,20 @@ public record Report(
         : Words.of("reports").say("name", kind.words(), year);
   }
 
+  /** The heading of a part on the paper. */
+  public String heading(ReportPart part) {
+    return part.words(kind, year);
+  }
+
   /** What the paper is about. */
   public String about() {
     return kind == ReportKind.THEMATIC
         ? title
-        : Words.of("reports").say("about." + kind.name(), year, following());
+        : Words.of("reports").say("about." + kind.name(), year, following(year));
   }
 
   /** The year after this one; of a year that is no number, the same label. */
-  private String following() {
+  static String following(String year) {
     String last = year.replaceFirst("^.*\\D(?=\\d{4}$)", "");
     return last.matches("\\d{4}") ? String.valueOf(Integer.parseInt(last) + 1) : year;
   }

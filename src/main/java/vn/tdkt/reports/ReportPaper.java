@@ -78,7 +78,7 @@ public record ReportPaper(ReportCopy copy) {
     for (ReportPart part : List.of(ReportPart.RESULTS, ReportPart.JUDGEMENT, ReportPart.NEXT)) {
       List<ReportCopy.Section> sections = copy.sections(part);
       if (!sections.isEmpty()) {
-        outline.heading(part.words());
+        outline.heading(part.words(copy.kind(), copy.year()));
         sections.forEach(section -> section(outline, section));
       }
     }

@@ -8,11 +8,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tdkt.kernel.Finding;
+import vn.tdkt.papers.PaperKind;
 import vn.tdkt.plans.Board;
+import vn.tdkt.proofreading.Draft;
 import vn.tdkt.reports.model.Accepted;
 import vn.tdkt.reports.model.Contradictions;
 import vn.tdkt.reports.model.Figures;
 import vn.tdkt.reports.model.Narrative;
+import vn.tdkt.reports.model.SameFigures;
 import vn.tdkt.reports.model.Shown;
 import vn.tdkt.reports.model.Standing;
 import vn.tdkt.reports.model.Told;
@@ -73,7 +76,10 @@ public record WholeReport(
     return values().filter(Shown.Value::missing).count();
   }
 
-  /** What a person should look at before the report goes on: words against figures first. */
+  /**
+   * What a person should look at before the report goes on: words against figures first, then what
+   * a careful colleague finds in any paper.
+   */
   public List<Finding> findings() {
     List<Standing> targets = board.stream().map(Standing::of).toList();
     boolean ended = report.kind() == ReportKind.YEAR;
@@ -81,11 +87,28 @@ public record WholeReport(
         told(
             section ->
                 section.part() == ReportPart.RESULTS || section.part() == ReportPart.JUDGEMENT);
-    return Stream.concat(
-            new Contradictions(past, targets, figures.byId(), ended).findings().stream(),
-            new TypedFigures(told(section -> section.part() != ReportPart.CLOSING), figures)
-                .findings().stream())
+    List<Told> all = told(section -> section.part() != ReportPart.CLOSING);
+    return Stream.of(
+            new Contradictions(past, targets, figures.byId(), ended).findings(),
+            new SameFigures(past, figures.byId()).findings(),
+            new TypedFigures(all, figures).findings(),
+            draft().findings())
+        .flatMap(List::stream)
         .toList();
+  }
+
+  /** Its text under its headings, as the proofreader of any paper reads it. */
+  private Draft draft() {
+    Draft draft = new Draft(PaperKind.REPORT, report.about());
+    ReportPart part = null;
+    for (ReportSection section : report.sections()) {
+      if (section.part() != part) {
+        part = section.part();
+        draft.line(report.heading(part), report.heading(part));
+      }
+      read(section).forEach(pieces -> draft.line(section.words(), new Told("", pieces).text()));
+    }
+    return draft;
   }
 
   private List<Told> told(Predicate<ReportSection> which) {

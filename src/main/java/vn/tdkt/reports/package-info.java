@@ -13,7 +13,8 @@
       "organisation",
       "pages",
       "papers",
-      "plans"
+      "plans",
+      "proofreading"
     })
 package vn.tdkt.reports;
 

@@ -2,9 +2,6 @@ package vn.tdkt.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +12,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.tdkt.testing.HttpVisitor;
 
 /** An officer who enters a year through the pages of the program and counts the entries. */
@@ -223,12 +218,16 @@ final class YearOffice {
 
   /** The text of the paper that the program wrote, as another program reads it. */
   String paper(String below) {
-    byte[] word = officer.file(plan + below).body();
-    try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(word))) {
-      return new XWPFWordExtractor(paper).getText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PaperText.of(officer.file(plan + below).body());
+  }
+
+  /** Writes a chapter of the plan. */
+  void chapter(String slug, String text) {
+    done(act(plan + "/phan/" + slug, Map.of("text", text)));
+  }
+
+  String planPage() {
+    return officer.get(plan).body();
   }
 
   private List<Row> rows(String form) {

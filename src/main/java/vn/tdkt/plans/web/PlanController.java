@@ -18,9 +18,11 @@ import vn.tdkt.access.Requires;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.audit.Entry;
 import vn.tdkt.kernel.Act;
+import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.pages.ActButton;
+import vn.tdkt.pages.OpenQuestions;
 import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.pages.Step;
@@ -84,7 +86,9 @@ class PlanController {
     model.addAttribute("unit", unit.fullName());
     model.addAttribute("whole", whole);
     model.addAttribute("steps", steps(plan));
-    model.addAttribute("buttons", buttons(plan, unit, access));
+    List<Finding> findings = plan.open() ? whole.findings() : List.of();
+    model.addAttribute("findings", findings);
+    model.addAttribute("buttons", buttons(plan, unit, new OpenQuestions(findings), access));
     model.addAttribute("mayEdit", plan.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
     model.addAttribute(
         "trail", trail.of(new Act.Subject("plan", plan.id())).stream().map(Entry::text).toList());
@@ -108,7 +112,8 @@ class PlanController {
   }
 
   /** What the viewer may do next; what needs words or a number has a form of its own. */
-  private static List<ActButton> buttons(Plan plan, UnitView unit, Access access) {
+  private static List<ActButton> buttons(
+      Plan plan, UnitView unit, OpenQuestions questions, Access access) {
     return PlanMoves.open(plan, unit, access).stream()
         .map(
             move ->
@@ -116,7 +121,7 @@ class PlanController {
                     move.words(),
                     PlanMoves.address(plan, move),
                     PlanMoves.weight(move),
-                    null,
+                    move == PlanMove.SUBMIT ? questions.asked() : null,
                     Map.of("version", String.valueOf(plan.version()))))
         .toList();
   }

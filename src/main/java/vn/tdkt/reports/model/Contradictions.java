@@ -43,9 +43,6 @@ public record Contradictions(
   /** Behind a count: "05 cuộc kiểm tra: Văn phòng; Ban Thông tin". */
   private static final Pattern LIST = Pattern.compile("^[^.;:{]{0,80}:\\s*([^.]+;[^.]+)");
 
-  /** Smaller figures are alike by chance. */
-  private static final Score TELLING = Score.of(4);
-
   private static final int SHOWN = 3;
 
   /** In the order of the text. */
@@ -53,12 +50,10 @@ public record Contradictions(
     return told.stream()
         .flatMap(
             paragraph ->
-                Stream.of(
-                        Arrays.stream(paragraph.text().split("(?<=[.;!?])\\s+"))
-                            .flatMap(sentence -> claims(paragraph.where(), sentence)),
-                        sameFigures(paragraph),
-                        lists(paragraph))
-                    .flatMap(found -> found))
+                Stream.concat(
+                    Arrays.stream(paragraph.text().split("(?<=[.;!?])\\s+"))
+                        .flatMap(sentence -> claims(paragraph.where(), sentence)),
+                    lists(paragraph)))
         .toList();
   }
 
@@ -98,41 +93,6 @@ public record Contradictions(
     List<String> own = List.of(Texts.folded(target.what()).split("\\W+"));
     long shared = own.stream().filter(said::contains).count();
     return 4 * shared >= 3L * own.size();
-  }
-
-  /** REQ-163: two figures side by side that are equal may be one, copied. */
-  private Stream<Finding> sameFigures(Told paragraph) {
-    List<Shown.Value> values =
-        paragraph.pieces().stream()
-            .filter(Shown.Value.class::isInstance)
-            .map(Shown.Value.class::cast)
-            .toList();
-    List<Finding> found = new ArrayList<>();
-    for (int i = 1; i < values.size(); i++) {
-      Figure one = figures.get(values.get(i - 1).indicator());
-      Figure other = figures.get(values.get(i).indicator());
-      if (one != null && other != null && areAlike(one, other)) {
-        String counts = one.counts();
-        found.add(
-            ask(
-                "report.same-figures",
-                paragraph.where(),
-                one.counted().what(),
-                other.counted().what(),
-                counts));
-      }
-    }
-    return found.stream();
-  }
-
-  private static boolean areAlike(Figure one, Figure other) {
-    Amount first = one.done();
-    Amount second = other.done();
-    return first != null
-        && second != null
-        && !one.counted().id().equals(other.counted().id())
-        && first.value().equals(second.value())
-        && first.value().compareTo(TELLING) > 0;
   }
 
   /** REQ-165: as many as are listed behind the count. */

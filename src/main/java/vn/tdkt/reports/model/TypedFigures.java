@@ -21,9 +21,9 @@ public record TypedFigures(List<Told> told, Figures figures) {
   private static final Words WORDS = Words.of("reports");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<before>\\p{L}+\\s+)?(?<![\\p{L}\\d/.,–-])"
+          "(?<before>(?:\\p{L}++\\s++){1,2})?(?<![\\p{L}\\d/.,–-])"
               + "(?<value>\\d{1,3}(?:\\.\\d{3})++|\\d++(?:,\\d++)?)"
-              + "(?!\\d|\\.\\d|[/–-][\\p{L}\\d])(?<after>[^\\d.;:]{0,40})");
+              + "(?!\\d|\\.\\d|[/–-][\\p{L}\\d])(?=(?<after>[^\\d.;:]{0,40}))");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** "6 tháng đầu năm". */
@@ -31,7 +31,7 @@ public record TypedFigures(List<Told> told, Figures figures) {
 
   private static final Score SMALL = Score.of(10);
 
-  /** Words behind which a number counts nothing: "năm 2024", "lần thứ 20", "Điều 5". */
+  /** Words behind which a number counts nothing: "năm 2024", "lần thứ 20", "Chỉ thị 34". */
   private static final List<String> NAMING = List.of(WORDS.say("naming").split(", "));
 
   public List<Finding> findings() {
@@ -54,7 +54,7 @@ public record TypedFigures(List<Told> told, Figures figures) {
   private Optional<Finding> finding(String where, Matcher number) {
     String before = number.group("before");
     String after = number.group("after");
-    boolean names = before != null && NAMING.contains(before.strip().toLowerCase(Locale.ROOT));
+    boolean names = before != null && isName(before.strip().toLowerCase(Locale.ROOT));
     if (names
         || YEAR.matcher(number.group("value")).matches()
         || TIME.matcher(after).matches()
@@ -78,6 +78,10 @@ public record TypedFigures(List<Told> told, Figures figures) {
                 () ->
                     Finding.note(
                         "report.typed", where, WORDS.say("finding.report.typed", printed))));
+  }
+
+  private static boolean isName(String before) {
+    return NAMING.stream().anyMatch(name -> before.equals(name) || before.endsWith(" " + name));
   }
 
   /** A small number is known only with its measure behind it. */

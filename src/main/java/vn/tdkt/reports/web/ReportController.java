@@ -3,7 +3,6 @@ package vn.tdkt.reports.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +20,7 @@ import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.pages.ActButton;
+import vn.tdkt.pages.OpenQuestions;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.pages.Step;
 import vn.tdkt.reports.Report;
@@ -74,7 +74,7 @@ class ReportController {
     model.addAttribute("whole", whole);
     model.addAttribute("findings", findings);
     model.addAttribute("steps", steps(report));
-    model.addAttribute("buttons", buttons(report, unit, questions(findings), access));
+    model.addAttribute("buttons", buttons(report, unit, new OpenQuestions(findings), access));
     model.addAttribute("mayEdit", report.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
     model.addAttribute(
         "trail",
@@ -97,7 +97,7 @@ class ReportController {
 
   /** What the viewer may do next; what needs words or a number has a form of its own. */
   private static List<ActButton> buttons(
-      Report report, UnitView unit, long questions, Access access) {
+      Report report, UnitView unit, OpenQuestions questions, Access access) {
     return ReportMoves.open(report, unit, access).stream()
         .map(
             move ->
@@ -105,22 +105,9 @@ class ReportController {
                     move.words(),
                     ReportMoves.address(report, move),
                     ReportMoves.weight(move),
-                    asked(move, questions),
+                    move == ReportMove.SUBMIT ? questions.asked() : null,
                     Map.of("version", String.valueOf(report.version()))))
         .toList();
-  }
-
-  private static long questions(List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == Finding.Severity.QUESTION)
-        .count();
-  }
-
-  /** Open questions are asked once more before the leader gets the report. */
-  private static @Nullable String asked(ReportMove move, long questions) {
-    return move == ReportMove.SUBMIT && questions > 0
-        ? WORDS.say("submit.questions", questions)
-        : null;
   }
 
   @PostMapping(ONE + "/buoc/{move}")
