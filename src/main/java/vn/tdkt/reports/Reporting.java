@@ -14,7 +14,9 @@ import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.reports.model.Narrative;
+import vn.tdkt.reports.store.AcceptedStore;
 import vn.tdkt.reports.store.ReportStore;
+import vn.tdkt.reports.store.SectionStore;
 
 /**
  * Begins reports, writes them and takes them along their way. Who may is asked before; every write
@@ -28,12 +30,22 @@ public class Reporting {
   private static final Citation NUMBERED = Citation.of("REQ-45");
 
   private final ReportStore store;
+  private final SectionStore sections;
+  private final AcceptedStore accepted;
   private final Reports reading;
   private final Copies copies;
   private final Clock clock;
 
-  Reporting(ReportStore store, Reports reading, Copies copies, Clock clock) {
+  Reporting(
+      ReportStore store,
+      SectionStore sections,
+      AcceptedStore accepted,
+      Reports reading,
+      Copies copies,
+      Clock clock) {
     this.store = store;
+    this.sections = sections;
+    this.accepted = accepted;
     this.reading = reading;
     this.copies = copies;
     this.clock = clock;
@@ -101,13 +113,13 @@ public class Reporting {
       WholeReport whole, ReportSection section, Narrative text, String typed, Actor by) {
     Report report = whole.report();
     Change change = Change.of(section.words(), whole.typed(section), typed);
-    store.write(
+    sections.write(
         report,
         section,
         text.kept(),
         new ReportAct(
             "reports.section-written", report.id(), by, clock.instant(), List.of(change)));
-    store.accept(report.id(), whole.figures().seen(text.counted()));
+    accepted.keep(report.id(), whole.figures().seen(text.counted()));
     return report;
   }
 
@@ -117,7 +129,7 @@ public class Reporting {
     WholeReport whole = reading.whole(report, unit);
     String changed = String.valueOf(whole.changed());
     store.save(report, act("reports.figures-accepted", report, by, null, changed));
-    store.accept(report.id(), whole.figures().seen(whole.counted()));
+    accepted.keep(report.id(), whole.figures().seen(whole.counted()));
     return Outcome.done(report);
   }
 

@@ -13,18 +13,35 @@ import vn.tdkt.organisation.UnitAccess;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.plans.Board;
+import vn.tdkt.reports.model.PastSentence;
+import vn.tdkt.reports.model.PastSentences;
+import vn.tdkt.reports.store.AcceptedStore;
 import vn.tdkt.reports.store.ReportStore;
+import vn.tdkt.reports.store.SectionStore;
 
 /** Reports as those read them who reach their units. */
 @Service
 public class Reports {
+  /** Older sentences are seldom wanted again. */
+  private static final int LOOKED_AT = 4;
+
   private final ReportStore store;
+  private final SectionStore sections;
+  private final AcceptedStore accepted;
   private final LiveFigures figures;
   private final UnitAccess reach;
   private final Clock clock;
 
-  Reports(ReportStore store, LiveFigures figures, UnitAccess reach, Clock clock) {
+  Reports(
+      ReportStore store,
+      SectionStore sections,
+      AcceptedStore accepted,
+      LiveFigures figures,
+      UnitAccess reach,
+      Clock clock) {
     this.store = store;
+    this.sections = sections;
+    this.accepted = accepted;
     this.figures = figures;
     this.reach = reach;
     this.clock = clock;
@@ -74,9 +91,17 @@ public class Reports {
     List<Board.Line> board = figures.board(report, unit);
     return new WholeReport(
         report,
-        store.texts(report.id()),
+        sections.texts(report.id()),
         figures.of(report, board),
-        store.accepted(report.id()),
+        accepted.of(report.id()),
         board);
+  }
+
+  /** Sentences of the unit's issued reports that may serve again in this section (REQ-89). */
+  @Transactional(readOnly = true)
+  public List<PastSentence> past(WholeReport whole, ReportSection section) {
+    Report report = whole.report();
+    return new PastSentences(whole.figures().names(), report.year())
+        .in(sections.past(report, section, LOOKED_AT), whole.typed(section));
   }
 }

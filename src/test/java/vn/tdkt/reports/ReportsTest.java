@@ -37,6 +37,7 @@ import vn.tdkt.organisation.Units;
 import vn.tdkt.papers.Papers;
 import vn.tdkt.proofreading.Proofreading;
 import vn.tdkt.reading.ReadFiles;
+import vn.tdkt.reports.model.PastSentence;
 import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
 
@@ -190,6 +191,36 @@ class ReportsTest {
     take(ReportMove.SUBMIT, ReportMove.APPROVE, ReportMove.ISSUE);
     byte[] word = Papers.docx(new ReportPaper(copies.of(now())).paper());
     assertThat(Proofreading.of(new ReadFiles(folder).read("bao-cao.docx", word))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Câu của báo cáo đã ban hành được đưa ra cho báo cáo sau, kèm nguồn")
+  @Proves("REQ-89")
+  void sentences_of_issued_reports_are_offered_with_their_source() {
+    begun();
+    note(3, 5, 0);
+    write(TEXT);
+    NewReport later =
+        new NewReport(
+            ReportKind.YEAR,
+            "2024",
+            "",
+            ReportKind.YEAR.within(BEGINS),
+            LocalDate.of(2024, 12, 31),
+            true);
+    Report year = Register.done(reporting.begin(unit, later, officer));
+    WholeReport whole = reports.whole(year, unit);
+    assertThat(reports.past(whole, ReportSection.PROFESSION)).as("not yet issued").isEmpty();
+    Report half = reports.of(unit).getLast();
+    for (ReportMove move : List.of(ReportMove.SUBMIT, ReportMove.APPROVE, ReportMove.ISSUE)) {
+      Report.Issue issue = new Report.Issue("35/BC-LHH", LocalDate.of(2024, 7, 5));
+      half =
+          Register.done(reporting.move(half, unit, move, issue, "", officer))
+              .seen(half.version() + 1);
+    }
+    assertThat(reports.past(whole, ReportSection.PROFESSION))
+        .containsExactly(new PastSentence(TEXT, "Báo cáo 6 tháng đầu năm 2024"));
+    assertThat(reports.past(whole, ReportSection.LAUNCH)).isEmpty();
   }
 
   @Test

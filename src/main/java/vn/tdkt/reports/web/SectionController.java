@@ -104,6 +104,7 @@ class SectionController {
     page.addObject("whole", whole);
     page.addObject("section", section);
     page.addObject("text", text);
+    page.addObject("past", reports.past(whole, section));
     page.addObject("refusal", refusal);
     return page;
   }
