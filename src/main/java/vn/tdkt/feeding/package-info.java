@@ -15,6 +15,7 @@
       "organisation",
       "pages",
       "plans",
+      "reports",
       "scoring"
     })
 package vn.tdkt.feeding;

@@ -14,6 +14,7 @@ import vn.tdkt.proofreading.Draft;
 import vn.tdkt.reports.model.Accepted;
 import vn.tdkt.reports.model.Contradictions;
 import vn.tdkt.reports.model.Figures;
+import vn.tdkt.reports.model.LostPoints;
 import vn.tdkt.reports.model.Narrative;
 import vn.tdkt.reports.model.SameFigures;
 import vn.tdkt.reports.model.Shown;
@@ -79,8 +80,10 @@ public record WholeReport(
   /**
    * What a person should look at before the report goes on: words against figures first, then what
    * a careful colleague finds in any paper.
+   *
+   * @param lost where the unit's own score sheet gives up points
    */
-  public List<Finding> findings() {
+  public List<Finding> findings(List<Lost> lost) {
     List<Standing> targets = board.stream().map(Standing::of).toList();
     boolean ended = report.kind() == ReportKind.YEAR;
     List<Told> past =
@@ -90,6 +93,7 @@ public record WholeReport(
     List<Told> all = told(section -> section.part() != ReportPart.CLOSING);
     return Stream.of(
             new Contradictions(past, targets, figures.byId(), ended).findings(),
+            new LostPoints(past, lost).findings(),
             new SameFigures(past, figures.byId()).findings(),
             new TypedFigures(all, figures).findings(),
             draft().findings())

@@ -1,10 +1,8 @@
 package vn.tdkt.reports.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tdkt.facts.Amount;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Score;
-import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.Words;
 
 /**
@@ -28,18 +25,6 @@ public record Contradictions(
     List<Told> told, List<Standing> targets, Map<UUID, Figure> figures, boolean ended) {
   private static final Words WORDS = Words.of("reports");
 
-  /** "hoàn thành tất cả các nhiệm vụ", "đạt 100% kế hoạch", without accents. */
-  private static final Pattern ALL =
-      Pattern.compile(
-          "\\b(?:hoan thanh|dat|vuot)\\b[^.;]{0,40}?\\b(?:tat ca|toan bo|100 ?%)[^.;]{0,30}?"
-              + "\\b(?:nhiem vu|chi tieu|ke hoach)\\b"
-              + "|\\b(?:tat ca|toan bo|100 ?%)[^.;]{0,30}?\\b(?:nhiem vu|chi tieu|ke hoach)\\b"
-              + "[^.;]{0,40}?\\b(?:hoan thanh|dat|vuot)\\b");
-
-  private static final Pattern NOT = Pattern.compile("\\b(?:chua|khong)\\b");
-  private static final Pattern WELL =
-      Pattern.compile("\\b(?:hoan thanh|thuc hien|to chuc)(?: tot| xuat sac| day du)\\b");
-
   /** Behind a count: "05 cuộc kiểm tra: Văn phòng; Ban Thông tin". */
   private static final Pattern LIST = Pattern.compile("^[^.;:{]{0,80}:\\s*([^.]+;[^.]+)");
 
@@ -50,26 +35,19 @@ public record Contradictions(
     return told.stream()
         .flatMap(
             paragraph ->
-                Stream.concat(
-                    Arrays.stream(paragraph.text().split("(?<=[.;!?])\\s+"))
-                        .flatMap(sentence -> claims(paragraph.where(), sentence)),
-                    lists(paragraph)))
+                Stream.concat(Claims.of(paragraph).flatMap(this::claimed), lists(paragraph)))
         .toList();
   }
 
-  private Stream<Finding> claims(String where, String sentence) {
-    String folded = Texts.folded(sentence);
-    if (NOT.matcher(folded).find()) {
-      return Stream.empty();
-    }
+  private Stream<Finding> claimed(Claims claim) {
     List<Standing> open = targets.stream().filter(this::open).toList();
-    if (ALL.matcher(folded).find() && !open.isEmpty()) {
-      return Stream.of(ask("report.all-met", where, open.size(), names(open)));
+    if (claim.allDone() && !open.isEmpty()) {
+      return Stream.of(ask("report.all-met", claim.where(), open.size(), names(open)));
     }
-    return WELL.matcher(folded).find()
+    return claim.wellDone()
         ? open.stream()
-            .filter(target -> speaksOf(folded, target))
-            .map(target -> ask("report.well-done", where, said(target)))
+            .filter(target -> claim.speaksOf(target.what()))
+            .map(target -> ask("report.well-done", claim.where(), said(target)))
         : Stream.empty();
   }
 
@@ -86,13 +64,6 @@ public record Contradictions(
     return done == null
         ? WORDS.say("standing.none", target.what())
         : WORDS.say("standing", target.what(), done, target.planned());
-  }
-
-  private static boolean speaksOf(String folded, Standing target) {
-    Set<String> said = Set.of(folded.split("\\W+"));
-    List<String> own = List.of(Texts.folded(target.what()).split("\\W+"));
-    long shared = own.stream().filter(said::contains).count();
-    return 4 * shared >= 3L * own.size();
   }
 
   /** REQ-165: as many as are listed behind the count. */

@@ -23,6 +23,7 @@ import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.OpenQuestions;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.pages.Step;
+import vn.tdkt.reports.PointsLost;
 import vn.tdkt.reports.Report;
 import vn.tdkt.reports.ReportMove;
 import vn.tdkt.reports.ReportState;
@@ -42,12 +43,15 @@ class ReportController {
 
   private final Reports reports;
   private final Reporting reporting;
+  private final PointsLost lost;
   private final AuditTrail trail;
   private final Pages pages;
 
-  ReportController(Reports reports, Reporting reporting, AuditTrail trail, Pages pages) {
+  ReportController(
+      Reports reports, Reporting reporting, PointsLost lost, AuditTrail trail, Pages pages) {
     this.reports = reports;
     this.reporting = reporting;
+    this.lost = lost;
     this.trail = trail;
     this.pages = pages;
   }
@@ -70,7 +74,8 @@ class ReportController {
     model.addAttribute("page", pages.page(report.name()));
     model.addAttribute("unit", unit.fullName());
     WholeReport whole = reports.whole(report, unit);
-    List<Finding> findings = report.open() ? whole.findings() : List.of();
+    List<Finding> findings =
+        report.open() ? whole.findings(lost.of(unit, report.year(), access)) : List.of();
     model.addAttribute("whole", whole);
     model.addAttribute("findings", findings);
     model.addAttribute("steps", steps(report));
