@@ -73,7 +73,7 @@ class PracticeBlock {
     cast.unit("canhan", Role.STAFF, province, unit);
     sheets.open(block, unit, UnitSheet.of("", Map.of()), officer);
     register.load(province, unit, clerk);
-    plan.submitted(unit, officer);
+    plan.submitted(unit, WrittenYear.ofBacGiang(2024), officer);
     year.launched(unit, officer);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);

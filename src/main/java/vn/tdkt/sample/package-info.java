@@ -19,7 +19,8 @@
       "feeding",
       "plans",
       "calendar",
-      "movements"
+      "movements",
+      "reports"
     })
 package vn.tdkt.sample;
 
