@@ -118,6 +118,18 @@ class FigurePagesTest {
   }
 
   @Test
+  @DisplayName("So sánh các năm: có số thì có cột của năm, người ngoài đơn vị không thấy")
+  @Proves("REQ-182")
+  void the_years_side_by_side() {
+    String classes = count("lớp tập huấn", "lớp", Map.of());
+    assertThat(officer.get("/so-lieu/nhieu-nam").body()).contains("Chưa có số liệu năm nào");
+    done(enter(classes, Map.of("lớp tập huấn", "7"), ""));
+    assertThat(leader.get("/so-lieu/nhieu-nam").body())
+        .contains("<th scope=\"col\" class=\"number\">" + year, "lớp tập huấn", ">7</td>");
+    assertThat(stranger.get("/so-lieu/nhieu-nam").body()).doesNotContain("lớp tập huấn");
+  }
+
+  @Test
   @DisplayName("Phần lại chia được thành phần nhỏ, và cũng phải cộng đúng")
   void parts_have_parts() {
     String tasks =
