@@ -12,9 +12,10 @@ import vn.tdkt.kernel.Score;
  * What a unit counted in several years, side by side (REQ-182).
  *
  * @param years those in which something was noted, the earliest first
- * @param rows each whole with its parts below it; what was never noted has none
+ * @param rows each whole with its parts below it, as far as they have figures of two years
+ * @param single how many have figures of one year only
  */
-public record YearByYear(List<Span> years, List<Row> rows) {
+public record YearByYear(List<Span> years, List<Row> rows, long single) {
   public YearByYear {
     years = List.copyOf(years);
     rows = List.copyOf(rows);
@@ -43,6 +44,10 @@ public record YearByYear(List<Span> years, List<Row> rows) {
       return counted.within() != null;
     }
 
+    private long years() {
+      return values.stream().flatMap(Optional::stream).count();
+    }
+
     private boolean has(int year) {
       return values.get(year).isPresent();
     }
@@ -66,13 +71,16 @@ public record YearByYear(List<Span> years, List<Row> rows) {
         }
       }
     }
+    List<Row> compared = rows.stream().filter(row -> row.years() > 1).toList();
     List<Integer> told =
         IntStream.range(0, years.size())
-            .filter(year -> rows.stream().anyMatch(row -> row.has(year)))
+            .filter(year -> compared.stream().anyMatch(row -> row.has(year)))
             .boxed()
             .toList();
     return new YearByYear(
-        told.stream().map(years::get).toList(), rows.stream().map(row -> row.in(told)).toList());
+        told.stream().map(years::get).toList(),
+        compared.stream().map(row -> row.in(told)).toList(),
+        rows.size() - compared.size());
   }
 
   private static Optional<Tally> in(Span year, Indicator one, List<Fact> facts) {

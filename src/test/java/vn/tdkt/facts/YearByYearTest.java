@@ -48,25 +48,32 @@ class YearByYearTest {
             Map.of(
                 CLASSES.id(),
                 List.of(
-                    fact(CLASSES, 2021, 3, 4),
-                    fact(CLASSES, 2021, 9, 6),
-                    fact(CLASSES, 2024, 2, 7)),
+                    fact(CLASSES, 2021, 3, 4), fact(CLASSES, 2021, 9, 6), fact(CLASSES, 2024, 2, 7)),
                 SHARE.id(),
-                List.of(fact(SHARE, 2024, 2, 90), fact(SHARE, 2024, 8, 95))),
+                List.of(
+                    fact(SHARE, 2022, 5, 80), fact(SHARE, 2024, 2, 90), fact(SHARE, 2024, 8, 95))),
             YEARS);
-    assertThat(compared.years()).containsExactly(YEARS.get(0), YEARS.get(3));
+    assertThat(compared.years()).containsExactly(YEARS.get(0), YEARS.get(1), YEARS.get(3));
     assertThat(values(compared.rows().get(0)))
-        .containsExactly(Optional.of(Score.of(10)), Optional.of(Score.of(7)));
-    assertThat(values(compared.rows().get(1)))
         .as("not noted is not zero")
-        .containsExactly(Optional.empty(), Optional.of(Score.of(95)));
+        .containsExactly(Optional.of(Score.of(10)), Optional.empty(), Optional.of(Score.of(7)));
+    assertThat(values(compared.rows().get(1)))
+        .containsExactly(Optional.empty(), Optional.of(Score.of(80)), Optional.of(Score.of(95)));
     assertThat(compared.rows().get(0).change()).contains(Score.of(-3));
-    assertThat(compared.rows().get(1).change()).isEmpty();
+    assertThat(compared.rows().get(1).change()).contains(Score.of(15));
+    assertThat(compared.single()).isZero();
   }
 
   @Test
-  @DisplayName("Không có số liệu thì không có dòng")
-  void what_was_never_noted_has_no_row() {
-    assertThat(YearByYear.of(List.of(CLASSES), Map.of(), YEARS).rows()).isEmpty();
+  @DisplayName("Chỉ ghi trong một năm thì không so sánh, chỉ đếm; không ghi thì không đếm")
+  void what_was_noted_in_one_year_is_only_counted() {
+    YearByYear compared =
+        YearByYear.of(
+            List.of(CLASSES, SHARE),
+            Map.of(CLASSES.id(), List.of(fact(CLASSES, 2024, 2, 7), fact(CLASSES, 2024, 3, 1))),
+            YEARS);
+    assertThat(compared.rows()).isEmpty();
+    assertThat(compared.years()).isEmpty();
+    assertThat(compared.single()).isEqualTo(1);
   }
 }

@@ -54,6 +54,7 @@ class YearsController {
     model.addAttribute("page", pages.page(WORDS.say("years.title")));
     model.addAttribute("years", compared.years().stream().map(YearsController::label).toList());
     model.addAttribute("lines", compared.rows().stream().map(YearsLine::of).toList());
+    model.addAttribute("single", compared.single());
     return "facts/years";
   }
 

@@ -76,7 +76,12 @@ class FigurePagesTest {
 
   /** Opens the form of a month and sends these values, by the name of the row. */
   private HttpResponse<String> enter(String figure, Map<String, String> values, String also) {
-    String form = figure + "/ghi/" + year + "-01";
+    return enter(figure, year, values, also);
+  }
+
+  private HttpResponse<String> enter(
+      String figure, String in, Map<String, String> values, String also) {
+    String form = figure + "/ghi/" + in + "-01";
     Map<String, String> answers = new HashMap<>();
     Matcher row = ROW.matcher(officer.get(form).body());
     while (row.find()) {
@@ -118,14 +123,16 @@ class FigurePagesTest {
   }
 
   @Test
-  @DisplayName("So sánh các năm: có số thì có cột của năm, người ngoài đơn vị không thấy")
+  @DisplayName("So sánh các năm: số của hai năm đứng cạnh nhau, người ngoài đơn vị không thấy")
   @Proves("REQ-182")
   void the_years_side_by_side() {
     String classes = count("lớp tập huấn", "lớp", Map.of());
-    assertThat(officer.get("/so-lieu/nhieu-nam").body()).contains("Chưa có số liệu năm nào");
     done(enter(classes, Map.of("lớp tập huấn", "7"), ""));
+    assertThat(officer.get("/so-lieu/nhieu-nam").body()).contains("1 số liệu mới ghi trong một năm");
+    String before = String.valueOf(Integer.parseInt(year) - 1);
+    done(enter(classes, before, Map.of("lớp tập huấn", "5"), ""));
     assertThat(leader.get("/so-lieu/nhieu-nam").body())
-        .contains("<th scope=\"col\" class=\"number\">" + year, "lớp tập huấn", ">7</td>");
+        .contains(">" + before + "</th>", ">" + year + "</th>", ">5</td>", ">7</td>", "tăng 2");
     assertThat(stranger.get("/so-lieu/nhieu-nam").body()).doesNotContain("lớp tập huấn");
   }
 
