@@ -51,6 +51,14 @@ public class DutyStore {
         .list();
   }
 
+  /** The duties that were done together with that step. */
+  public List<Duty> doneWith(UUID step) {
+    return db.sql("select * from calendar.duty where step = :step and state = 'DONE' order by id")
+        .param("step", step)
+        .query(DutyStore::duty)
+        .list();
+  }
+
   public void add(Duty duty, Act act) {
     db.sql(
             """

@@ -79,13 +79,8 @@ public record CalendarText(List<Deadline> deadlines, URI address) {
   }
 
   private static String title(Deadline deadline) {
-    String what = oneLine(deadline.what());
+    String what = OneLine.of(deadline.what());
     return deadline.open() ? what : WORDS.say("calendar.done", what);
-  }
-
-  /** A break in a title must not begin a line of its own. */
-  private static String oneLine(String title) {
-    return title.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private static VAlarm alarm(Deadline deadline) {
@@ -94,7 +89,7 @@ public record CalendarText(List<Deadline> deadlines, URI address) {
     VAlarm alarm = new VAlarm();
     alarm.add(ImmutableAction.DISPLAY);
     alarm.add(before);
-    alarm.add(new Description(oneLine(deadline.what())));
+    alarm.add(new Description(OneLine.of(deadline.what())));
     return alarm;
   }
 

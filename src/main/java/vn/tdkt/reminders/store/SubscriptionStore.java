@@ -44,7 +44,8 @@ public class SubscriptionStore {
   public void make(Token token, Act act) {
     close(act);
     db.sql(
-            "insert into reminders.feed (token_hash, account, made_at) values (:hash, :account, :at)")
+            "insert into reminders.feed (token_hash, account, made_at) values (:hash, :account,"
+                + " :at)")
         .param("hash", token.hash())
         .param("account", act.by().account())
         .param("at", act.at().atOffset(ZoneOffset.UTC))
@@ -65,7 +66,8 @@ public class SubscriptionStore {
         .query((rs, row) -> row)
         .single();
     return db.sql(
-            "update reminders.feed set ended_at = :at where account = :account and ended_at is null")
+            "update reminders.feed set ended_at = :at where account = :account and ended_at is"
+                + " null")
         .param("at", act.at().atOffset(ZoneOffset.UTC))
         .param("account", act.by().account())
         .update();

@@ -1,6 +1,8 @@
 package vn.tdkt.reminders.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +17,10 @@ import vn.tdkt.access.Requires;
 import vn.tdkt.kernel.Token;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.reminders.MailSettings;
+import vn.tdkt.reminders.ReminderLetters;
 import vn.tdkt.reminders.Subscriptions;
+import vn.tdkt.reminders.Unsent;
 
 /** How somebody wants to be reminded outside the program. */
 @Controller
@@ -25,11 +30,20 @@ class ReminderController {
   private static final Words WORDS = Words.of("reminders");
 
   private final Subscriptions subscriptions;
+  private final ReminderLetters letters;
+  private final MailSettings settings;
   private final Reached reached;
   private final Pages pages;
 
-  ReminderController(Subscriptions subscriptions, Reached reached, Pages pages) {
+  ReminderController(
+      Subscriptions subscriptions,
+      ReminderLetters letters,
+      MailSettings settings,
+      Reached reached,
+      Pages pages) {
     this.subscriptions = subscriptions;
+    this.letters = letters;
+    this.settings = settings;
     this.reached = reached;
     this.pages = pages;
   }
@@ -46,7 +60,8 @@ class ReminderController {
   String make(Access access, Model model, HttpServletResponse response) {
     Token token = subscriptions.make(access.actor());
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-    return page(access, reached.address() + "/lich/" + token.text() + ".ics", model);
+    return page(
+        access, reached.address().resolve("/lich/" + token.text() + ".ics").toString(), model);
   }
 
   @PostMapping("/lich/thu-hoi")
@@ -62,6 +77,18 @@ class ReminderController {
     model.addAttribute(
         "feed",
         new SubscriptionView(subscriptions.madeAt(access.actor().account()).orElse(null), secret));
+    model.addAttribute("mail", mail(access));
     return "reminders/reminders";
+  }
+
+  private MailView mail(Access access) {
+    UUID account = access.actor().account();
+    return new MailView(
+        settings.faults(),
+        letters.mailbox(account).orElse(null),
+        letters.last(account).orElse(null),
+        access.holds(Permission.ACCOUNT_MANAGE)
+            ? letters.unsent().stream().map(Unsent::words).toList()
+            : List.of());
   }
 }

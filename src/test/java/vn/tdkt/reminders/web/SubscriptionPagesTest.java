@@ -166,4 +166,17 @@ class SubscriptionPagesTest {
     assertThat(calendar.get(address).statusCode()).isEqualTo(404);
     assertThat(calendar.get("/nhac-viec").statusCode()).isEqualTo(302);
   }
+
+  @Test
+  @DisplayName("Chưa khai báo máy chủ thư: trang nói rõ và chỉ việc cho người quản trị")
+  void letters_are_plainly_off() {
+    assertThat(officer.get("/nhac-viec").body())
+        .contains("chưa gửi được thư", "TDKT_MAIL_HOST, TDKT_MAIL_FROM, TDKT_ADDRESS")
+        .doesNotContain("href=\"/nhac-viec/thu\"");
+    officer.get("/nhac-viec/thu");
+    HttpResponse<String> refused =
+        officer.post("/nhac-viec/thu", Map.of("to", "van.mau@example.vn", "days", "3"));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Hãy nhờ người quản trị", "value=\"van.mau@example.vn\"");
+  }
 }
