@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.calendar.store.CycleStore;
-import vn.tdkt.calendar.store.DutyStore;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -29,11 +28,11 @@ public class CycleWork {
   private static final int MONTHS_AFTER = 3;
 
   private final CycleStore cycles;
-  private final DutyStore duties;
+  private final StepDuties duties;
   private final Cycles reading;
   private final Clock clock;
 
-  CycleWork(CycleStore cycles, DutyStore duties, Cycles reading, Clock clock) {
+  CycleWork(CycleStore cycles, StepDuties duties, Cycles reading, Clock clock) {
     this.cycles = cycles;
     this.duties = duties;
     this.reading = reading;
@@ -68,9 +67,9 @@ public class CycleWork {
     return finished(cycle, step, on, by)
         .map(
             after -> {
-              duties.fulfilling(step.id()).forEach(duty -> finish(duty, on, by));
+              duties.finish(step, on, by);
               if (step.code().equals(CycleStep.LAUNCH)) {
-                demandPlan(after, by);
+                duties.demandPlan(after, by);
               }
               return after;
             });
@@ -93,16 +92,33 @@ public class CycleWork {
     return saved(cycle.with(step.done(on)), "calendar.step-done", step, VietnamTime.date(on), by);
   }
 
-  /** It was not done after all. */
+  /** It was not done after all; nor were the duties that were done with it. */
   @Transactional
   public Outcome<Cycle> undo(Cycle cycle, CycleStep step, String reason, Actor by) {
-    if (!step.done()) {
+    LocalDate wasDone = step.doneOn();
+    if (wasDone == null) {
       return Outcome.refused("calendar.refused.step-open", STEPS, step.name());
     }
     if (reason.isBlank()) {
       return Outcome.refused("calendar.refused.no-reason", STEPS);
     }
-    return saved(cycle.with(step.done(null)), "calendar.step-undone", step, reason.strip(), by);
+    return reopened(cycle, step, reason.strip(), by)
+        .map(
+            after -> {
+              duties.reopen(step, wasDone, reason.strip(), by);
+              return after;
+            });
+  }
+
+  /** The same where a duty that was done with the step is opened again. */
+  Outcome<Cycle> unfulfilled(UUID step, String reason, Actor by) {
+    Cycle cycle = cycles.withStep(step).orElseThrow();
+    CycleStep fulfilled = reading.step(cycle, step);
+    return fulfilled.done() ? reopened(cycle, fulfilled, reason, by) : Outcome.done(cycle);
+  }
+
+  private Outcome<Cycle> reopened(Cycle cycle, CycleStep step, String reason, Actor by) {
+    return saved(cycle.with(step.done(null)), "calendar.step-undone", step, reason, by);
   }
 
   /** Plans a step for another day than its rule says, or, with null, for that day again. */
@@ -127,45 +143,12 @@ public class CycleWork {
   }
 
   private Outcome<Cycle> saved(Cycle cycle, String kind, CycleStep step, String said, Actor by) {
+    Cycle before = cycles.find(cycle.id()).orElseThrow();
     Cycle after = scheduled(cycle);
     Change change = Change.of(step.name(), VietnamTime.date(step.planned()), said);
     cycles.save(after, CalendarAct.cycle(cycle.id(), kind, by, clock.instant(), change));
+    duties.follow(before, after, by);
     return Outcome.done(after);
-  }
-
-  private void finish(Duty duty, LocalDate on, Actor by) {
-    Change change = Change.of(duty.what(), null, VietnamTime.date(on));
-    duties.save(
-        duty.moved(DutyMove.FINISH, on, null),
-        CalendarAct.duty(duty.id(), DutyMove.FINISH.kind(), by, clock.instant(), change));
-  }
-
-  /** The launch plan of the province asks for the plan of the unit (REQ-52). */
-  private void demandPlan(Cycle cycle, Actor by) {
-    UUID unit = cycle.unit();
-    if (unit == null) {
-      return;
-    }
-    cycle.steps().stream()
-        .filter(step -> step.code().equals(CycleStep.UNIT_PLAN) && !step.done())
-        .filter(step -> duties.fulfilling(step.id()).isEmpty())
-        .forEach(step -> add(unit, cycle, step, by));
-  }
-
-  private void add(UUID unit, Cycle cycle, CycleStep step, Actor by) {
-    NewDuty said =
-        new NewDuty(
-            cycle.year(),
-            step.name(),
-            null,
-            step.responsible(),
-            step.planned(),
-            WORDS.say("source.launch"),
-            step.id());
-    Duty duty = Duty.of(Ids.next(), cycle.jurisdiction(), unit, said);
-    Change change = Change.of(duty.ownerName(), null, duty.what());
-    duties.add(
-        duty, CalendarAct.duty(duty.id(), "calendar.duty-added", by, clock.instant(), change));
   }
 
   private CalendarAct act(

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.calendar.store.DutyStore;
+import vn.tdkt.identity.Colleagues;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -30,12 +31,14 @@ public class Duties {
   private final DutyStore duties;
   private final CycleWork steps;
   private final Cycles reading;
+  private final Colleagues colleagues;
   private final Clock clock;
 
-  Duties(DutyStore duties, CycleWork steps, Cycles reading, Clock clock) {
+  Duties(DutyStore duties, CycleWork steps, Cycles reading, Colleagues colleagues, Clock clock) {
     this.duties = duties;
     this.steps = steps;
     this.reading = reading;
+    this.colleagues = colleagues;
     this.clock = clock;
   }
 
@@ -68,6 +71,9 @@ public class Duties {
     if (said.what().isEmpty()) {
       return Outcome.refused("calendar.refused.no-text", OWNED);
     }
+    if (!worksHere(said.owner(), unit.id().value())) {
+      return Outcome.refused("calendar.refused.not-here", OWNED, said.ownerName());
+    }
     Duty duty = Duty.of(Ids.next(), unit.jurisdiction().value(), unit.id().value(), said);
     duties.add(duty, act(duty, "calendar.duty-added", by, null, until(duty)));
     return Outcome.done(duty);
@@ -91,8 +97,18 @@ public class Duties {
     return switch (move) {
       case FINISH -> finished(duty, on == null ? LocalDate.now(clock) : on, by);
       case CANCEL -> saved(duty.moved(move, null, reason.strip()), move, reason.strip(), by);
-      case REOPEN -> saved(duty.moved(move, null, null), move, reason.strip(), by);
+      case REOPEN -> reopened(duty, reason.strip(), by);
     };
+  }
+
+  private Outcome<Duty> reopened(Duty duty, String reason, Actor by) {
+    UUID step = duty.step();
+    Duty open = duty.moved(DutyMove.REOPEN, null, null);
+    return step == null || duty.doneOn() == null
+        ? saved(open, DutyMove.REOPEN, reason, by)
+        : steps
+            .unfulfilled(step, reason, by)
+            .then(cycle -> saved(open, DutyMove.REOPEN, reason, by));
   }
 
   private Outcome<Duty> finished(Duty duty, LocalDate on, Actor by) {
@@ -117,9 +133,18 @@ public class Duties {
     if (name.isBlank()) {
       return Outcome.refused("calendar.refused.no-owner", OWNED);
     }
+    if (!worksHere(owner, duty.unit())) {
+      return Outcome.refused("calendar.refused.not-here", OWNED, name.strip());
+    }
     Duty handed = duty.handedTo(owner, name.strip());
     duties.save(handed, act(duty, "calendar.duty-handed", by, duty.ownerName(), name.strip()));
     return Outcome.done(handed);
+  }
+
+  /** A duty without an account is a name's; an account has to be open, and of this unit. */
+  private boolean worksHere(@Nullable UUID owner, UUID unit) {
+    return owner == null
+        || colleagues.of(unit).stream().anyMatch(one -> one.account().equals(owner));
   }
 
   private Outcome<Duty> saved(Duty duty, DutyMove move, String said, Actor by) {

@@ -90,6 +90,24 @@ public record Duty(
         version);
   }
 
+  Duty dueOn(LocalDate day) {
+    return new Duty(
+        id,
+        jurisdiction,
+        unit,
+        year,
+        what,
+        owner,
+        ownerName,
+        day,
+        step,
+        source,
+        state,
+        doneOn,
+        reason,
+        version);
+  }
+
   /** "/lich-nam/viec/…". */
   public String address() {
     return "/lich-nam/viec/" + id;

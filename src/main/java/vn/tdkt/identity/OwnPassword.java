@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.identity.model.PasswordRules;
-import vn.tdkt.identity.model.Token;
 import vn.tdkt.identity.store.AccountStore;
 import vn.tdkt.identity.store.SessionStore;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Refusal;
+import vn.tdkt.kernel.Token;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
 

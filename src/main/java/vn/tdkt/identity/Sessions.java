@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.identity.model.SessionLimits;
-import vn.tdkt.identity.model.Token;
 import vn.tdkt.identity.store.SessionStore;
 import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Token;
 
 /** Sessions live in the database: they outlive a restart and any node knows them. */
 @Service

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.identity.model.PasswordRules;
-import vn.tdkt.identity.model.Token;
 import vn.tdkt.identity.store.AccountStore;
 import vn.tdkt.identity.store.SessionStore;
 import vn.tdkt.identity.store.SignInDelayStore;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Texts;
+import vn.tdkt.kernel.Token;
 
 /** Opens a session for a login name and its password. */
 @Service

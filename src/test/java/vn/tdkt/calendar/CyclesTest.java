@@ -17,6 +17,9 @@ import vn.tdkt.access.Grant;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
+import vn.tdkt.identity.Accounts;
+import vn.tdkt.identity.Colleagues;
+import vn.tdkt.identity.Staff;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.StaleEdit;
@@ -45,6 +48,8 @@ class CyclesTest {
   @Autowired Overdue overdue;
   @Autowired Holidays holidays;
   @Autowired CalendarWaiting waiting;
+  @Autowired Accounts accounts;
+  @Autowired Colleagues colleagues;
   @Autowired Clock clock;
 
   private UnitId province;
@@ -178,6 +183,61 @@ class CyclesTest {
     assertThatThrownBy(() -> duties.duty(duty.id(), access(stranger(), Role.OFFICER)))
         .isInstanceOf(NotVisible.class);
     assertThat(duties.duty(duty.id(), colleague).source()).isEqualTo("Báo cáo 6 tháng, mục II");
+  }
+
+  @Test
+  @DisplayName("REQ-52 Dời hạn của bước thì việc của bước dời theo, trừ việc đã đặt hạn riêng")
+  @Proves("REQ-52")
+  void a_duty_follows_its_step() {
+    opened();
+    Register.done(work.done(now(), step("LAUNCH"), RECEIVED, officer.actor()));
+    LocalDate day = LocalDate.of(2024, 2, 20);
+    Register.done(work.plan(now(), step("UNIT_PLAN"), day, officer.actor()));
+    assertThat(only().due()).isEqualTo(day);
+    UUID pledge = step("PLEDGE").id();
+    LocalDate own = LocalDate.of(2024, 2, 27);
+    NewDuty said = new NewDuty("2024", "In giao ước", null, "Văn phòng", own, "", pledge);
+    Duty printing = Register.done(duties.add(unit, said, officer.actor()));
+    Register.done(work.plan(now(), step("UNIT_PLAN"), null, officer.actor()));
+    assertThat(duties.duty(printing.id(), officer).due()).isEqualTo(own);
+    assertThat(duties.of(unit, "2024"))
+        .filteredOn(duty -> !duty.id().equals(printing.id()))
+        .extracting(Duty::due)
+        .containsExactly(LocalDate.of(2024, 2, 5));
+  }
+
+  @Test
+  @DisplayName("Mở lại bước thì mở lại việc đã xong cùng bước; mở lại việc thì mở lại bước")
+  void what_was_done_together_is_opened_together() {
+    opened();
+    Register.done(work.done(now(), step("LAUNCH"), RECEIVED, officer.actor()));
+    Register.done(work.done(now(), step("UNIT_PLAN"), ISSUED, officer.actor()));
+    Register.done(work.undo(now(), step("UNIT_PLAN"), "ghi nhầm", officer.actor()));
+    assertThat(only().state()).isEqualTo(DutyState.OPEN);
+    Register.done(duties.move(only(), DutyMove.FINISH, ISSUED, "", officer.actor()));
+    assertThat(step("UNIT_PLAN").doneOn()).isEqualTo(ISSUED);
+    Register.done(duties.move(only(), DutyMove.REOPEN, null, "chưa ký", officer.actor()));
+    assertThat(step("UNIT_PLAN").done()).isFalse();
+    assertThat(only().open()).isTrue();
+  }
+
+  @Test
+  @DisplayName("Chỉ giao được cho tài khoản đang mở của đơn vị; không có tài khoản thì ghi tên")
+  void an_owner_works_here() {
+    new Staff(accounts, province).of(unit.id(), Role.STAFF);
+    UUID colleague = colleagues.of(unit.id().value()).getFirst().account();
+    NewDuty theirs = new NewDuty("2024", "Gửi báo cáo", colleague, "Mẫu", ISSUED, "", null);
+    Duty duty = Register.done(duties.add(unit, theirs, officer.actor()));
+    assertThat(Register.refused(duties.hand(duty, UUID.randomUUID(), "Người lạ", officer.actor())))
+        .startsWith("Người lạ không có tài khoản đang mở ở đơn vị này");
+    NewDuty strange = new NewDuty("2024", "Việc", UUID.randomUUID(), "Ai đó", ISSUED, "", null);
+    assertThat(Register.refused(duties.add(unit, strange, officer.actor())))
+        .startsWith("Ai đó không có tài khoản");
+    Scope here = Scope.jurisdiction(province.value());
+    Register.done(accounts.close(colleague, "nghỉ việc", Staff.administrator(province, here)));
+    assertThat(Register.refused(duties.hand(only(), colleague, "Mẫu", officer.actor())))
+        .startsWith("Mẫu không có tài khoản");
+    Register.done(duties.hand(only(), null, "Văn phòng", officer.actor()));
   }
 
   private UnitId stranger() {

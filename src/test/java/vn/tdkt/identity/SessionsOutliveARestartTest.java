@@ -14,7 +14,7 @@ import vn.tdkt.Application;
 import vn.tdkt.access.Role;
 import vn.tdkt.database.DataFolder;
 import vn.tdkt.database.DatabaseAccess;
-import vn.tdkt.identity.model.Token;
+import vn.tdkt.kernel.Token;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;

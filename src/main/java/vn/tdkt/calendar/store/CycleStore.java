@@ -2,8 +2,10 @@ package vn.tdkt.calendar.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,20 +109,20 @@ public class CycleStore {
         .param("from", cycle.time().from())
         .param("until", cycle.time().to())
         .update();
-    cycle.steps().forEach(step -> add(cycle, step));
+    cycle.steps().forEach(step -> add(cycle, step, act.at()));
     audit.append(act);
   }
 
-  private void add(Cycle cycle, CycleStep step) {
+  private void add(Cycle cycle, CycleStep step, Instant at) {
     DeadlineRule.OnDay day = step.rule() instanceof DeadlineRule.OnDay on ? on : null;
     DeadlineRule.After after = step.rule() instanceof DeadlineRule.After then ? then : null;
     db.sql(
             """
             insert into calendar.step
               (id, cycle, position, code, name, input, responsible, record, on_month, on_day,
-               after_code, after_count, working, planned, settled, done_on)
+               after_code, after_count, working, planned, settled, done_on, changed_at)
             values (:id, :cycle, :position, :code, :name, :input, :responsible, :record, :month,
-                    :day, :after, :count, :working, :planned, :settled, :done)
+                    :day, :after, :count, :working, :planned, :settled, :done, :at)
             """)
         .param("id", step.id())
         .param("cycle", cycle.id())
@@ -138,6 +140,7 @@ public class CycleStore {
         .param("planned", step.planned())
         .param("settled", step.settled())
         .param("done", step.doneOn())
+        .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -162,9 +165,13 @@ public class CycleStore {
     for (CycleStep step : cycle.steps()) {
       db.sql(
               """
-              update calendar.step set planned = :planned, settled = :settled, done_on = :done
+              update calendar.step
+                 set planned = :planned, settled = :settled, done_on = :done, changed_at = :at
                where id = :id
+                 and (planned, settled, done_on)
+                     is distinct from (:planned::date, :settled, :done::date)
               """)
+          .param("at", act.at().atOffset(ZoneOffset.UTC))
           .param("planned", step.planned())
           .param("settled", step.settled())
           .param("done", step.doneOn())

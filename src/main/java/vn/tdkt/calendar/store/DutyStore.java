@@ -3,6 +3,7 @@ package vn.tdkt.calendar.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,14 +51,22 @@ public class DutyStore {
         .list();
   }
 
+  /** The duties that were done together with that step. */
+  public List<Duty> doneWith(UUID step) {
+    return db.sql("select * from calendar.duty where step = :step and state = 'DONE' order by id")
+        .param("step", step)
+        .query(DutyStore::duty)
+        .list();
+  }
+
   public void add(Duty duty, Act act) {
     db.sql(
             """
             insert into calendar.duty
               (id, jurisdiction, unit, year, what, owner, owner_name, due, step, source, state,
-               version)
+               changed_at, version)
             values (:id, :jurisdiction, :unit, :year, :what, :owner, :owner_name, :due, :step,
-                    :source, :state, 1)
+                    :source, :state, :at, 1)
             """)
         .param("id", duty.id())
         .param("jurisdiction", duty.jurisdiction())
@@ -70,6 +79,7 @@ public class DutyStore {
         .param("step", duty.step())
         .param("source", duty.source())
         .param("state", duty.state().name())
+        .param("at", act.at().atOffset(ZoneOffset.UTC))
         .update();
     audit.append(act);
   }
@@ -83,7 +93,8 @@ public class DutyStore {
                 """
                 update calendar.duty
                    set owner = :owner, owner_name = :owner_name, due = :due, state = :state,
-                       done_on = :done_on, reason = :reason, version = version + 1
+                       done_on = :done_on, reason = :reason, changed_at = :at,
+                       version = version + 1
                  where id = :id and version = :version
                 """)
             .param("owner", duty.owner())
@@ -92,6 +103,7 @@ public class DutyStore {
             .param("state", duty.state().name())
             .param("done_on", duty.doneOn())
             .param("reason", duty.reason())
+            .param("at", act.at().atOffset(ZoneOffset.UTC))
             .param("id", duty.id())
             .param("version", duty.version())
             .update();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tdkt.identity.model.Token;
+import vn.tdkt.kernel.Token;
 
 /** The one-time link of an empty installation. */
 @Repository

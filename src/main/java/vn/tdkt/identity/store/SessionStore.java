@@ -6,37 +6,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.access.Access;
-import vn.tdkt.access.Grant;
-import vn.tdkt.access.Role;
-import vn.tdkt.access.Scope;
 import vn.tdkt.audit.Audit;
-import vn.tdkt.identity.model.Token;
 import vn.tdkt.kernel.Act;
-import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Token;
 
 /** Sessions with the account and the roles behind them. */
 @Repository
 public class SessionStore {
   private static final String FIND =
-      """
-      select s.opened_at, s.seen_at, s.year, a.id, a.login, a.full_name, a.unit,
-             coalesce(p.jurisdiction, a.jurisdiction) as jurisdiction,
-             a.must_change_password, r.role, r.jurisdiction as role_jurisdiction,
-             r.block as role_block, r.unit as role_unit
-        from identity.session s
-        join identity.account a on a.id = s.account
-        left join organisation.unit_place p on p.unit = a.unit and p.valid @> :today::date
-        left join identity.role_held r on r.account = a.id and r.valid @> :today::date
-       where s.token_hash = :hash and s.ended_at is null and a.closed_at is null
-      """;
+      "select s.opened_at, s.seen_at, s.year, a.login, a.must_change_password, "
+          + AccessRows.COLUMNS
+          + " from identity.session s join identity.account a on a.id = s.account "
+          + AccessRows.JOINS
+          + " where s.token_hash = :hash and s.ended_at is null and a.closed_at is null";
 
   private final JdbcClient db;
   private final Audit audit;
@@ -59,10 +47,7 @@ public class SessionStore {
       boolean mustChangePassword,
       Access access) {}
 
-  /**
-   * The open session of this token with all that a request needs to know, by one statement. The
-   * person belongs to the province in which the unit stands today.
-   */
+  /** The open session of this token with all that a request needs to know, by one statement. */
   public Optional<Stored> find(Token token, LocalDate today) {
     return db.sql(FIND)
         .param("hash", token.hash())
@@ -140,29 +125,7 @@ public class SessionStore {
     String year = rs.getString("year");
     String login = rs.getString("login");
     boolean mustChange = rs.getBoolean("must_change_password");
-    Actor actor =
-        new Actor(
-            rs.getObject("id", UUID.class),
-            rs.getString("full_name"),
-            rs.getObject("jurisdiction", UUID.class),
-            rs.getObject("unit", UUID.class));
-    Access access = new Access(actor, grants(rs));
+    Access access = AccessRows.rest(rs);
     return Optional.of(new Stored(openedAt, seenAt, year, login, mustChange, access));
-  }
-
-  private static List<Grant> grants(ResultSet rs) throws SQLException {
-    List<Grant> grants = new ArrayList<>();
-    do {
-      String role = rs.getString("role");
-      if (role != null) {
-        Scope scope =
-            new Scope(
-                rs.getObject("role_jurisdiction", UUID.class),
-                rs.getObject("role_block", UUID.class),
-                rs.getObject("role_unit", UUID.class));
-        grants.add(new Grant(Role.valueOf(role), scope));
-      }
-    } while (rs.next());
-    return grants;
   }
 }

@@ -2,12 +2,17 @@ package vn.tdkt.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
-import vn.tdkt.identity.model.Token;
+import vn.tdkt.kernel.Token;
 
 /**
  * Derives the token against forged requests from the session's own cookie, or from the guest's:
@@ -19,7 +24,19 @@ class CsrfTokens implements CsrfTokenRepository {
 
   /** The token that pages of this session carry. */
   static CsrfToken of(Token token) {
-    return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", token.csrf());
+    return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", derived(token));
+  }
+
+  /** Tells nothing of the token from which it comes, so a page may carry it. */
+  private static String derived(Token token) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(token.text().getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+      byte[] sum = mac.doFinal("csrf".getBytes(StandardCharsets.US_ASCII));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(sum);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

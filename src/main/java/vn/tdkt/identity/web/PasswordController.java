@@ -14,9 +14,9 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.identity.OwnPassword;
 import vn.tdkt.identity.SignedIn;
-import vn.tdkt.identity.model.Token;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Token;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
 

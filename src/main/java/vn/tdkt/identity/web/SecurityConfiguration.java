@@ -1,6 +1,7 @@
 package vn.tdkt.identity.web;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.tdkt.identity.SecretPost;
 import vn.tdkt.identity.model.SessionLimits;
 
 /**
@@ -39,12 +41,18 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain chain(
-      HttpSecurity http, SessionContexts contexts, CsrfTokens tokens, NotAllowed notAllowed) {
+      HttpSecurity http,
+      SessionContexts contexts,
+      CsrfTokens tokens,
+      NotAllowed notAllowed,
+      List<SecretPost> secretPosts) {
+    String[] secrets = secretPosts.stream().map(SecretPost::pattern).toArray(String[]::new);
     return http.securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(
             csrf ->
-                csrf.csrfTokenRepository(tokens)
+                csrf.ignoringRequestMatchers(secrets)
+                    .csrfTokenRepository(tokens)
                     .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .exceptionHandling(answers -> answers.accessDeniedHandler(notAllowed))
         .headers(SecurityConfiguration::headers)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
-import vn.tdkt.identity.model.Token;
+import vn.tdkt.kernel.Token;
 
 /**
  * The two cookies: of the session, and before sign-in of a guest, so that the sign-in form is bound

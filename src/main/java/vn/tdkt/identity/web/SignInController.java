@@ -17,8 +17,8 @@ import vn.tdkt.access.Open;
 import vn.tdkt.identity.Sessions;
 import vn.tdkt.identity.SignIn;
 import vn.tdkt.identity.SignedIn;
-import vn.tdkt.identity.model.Token;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Token;
 import vn.tdkt.pages.Pages;
 
 /** Signing in, and signing out to leave the PC to another. */

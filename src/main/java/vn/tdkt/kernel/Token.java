@@ -1,4 +1,4 @@
-package vn.tdkt.identity.model;
+package vn.tdkt.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -6,11 +6,9 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** 256 random bits that a browser carries in a cookie; here only their hash is kept. */
+/** A secret of 256 random bits that a cookie or an address carries; only its hash is kept. */
 public record Token(String text) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -18,10 +16,10 @@ public record Token(String text) {
   public static Token random() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
-    return new Token(base64(bytes));
+    return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** The token that a browser sent, or null if it can be none of ours. */
+  /** The token that was sent, or null if it can be none of ours. */
   public static @Nullable Token read(@Nullable String sent) {
     return sent != null && FORM.matcher(sent).matches() ? new Token(sent) : null;
   }
@@ -33,24 +31,6 @@ public record Token(String text) {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /**
-   * The token against forged requests that belongs to this one. It tells nothing of this one, so a
-   * page may carry it.
-   */
-  public String csrf() {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-      return base64(mac.doFinal("csrf".getBytes(StandardCharsets.US_ASCII)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String base64(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** Never the token itself: this may end up in a log. */
