@@ -1,7 +1,6 @@
 package vn.tdkt.memberships;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,21 +40,10 @@ public class Calling {
     this.clock = clock;
   }
 
-  /**
-   * Sends a call to these members.
-   *
-   * @param figures of the unit, in the order of the form; may be empty where only words are asked
-   */
+  /** Sends a call to members; one that went out on paper is entered with its day. */
   @Transactional
-  public Outcome<ReportCall> send(
-      UnitView unit,
-      String year,
-      ReportCall.Said said,
-      List<UUID> figures,
-      List<UUID> to,
-      Actor by) {
-    LocalDate today = LocalDate.now(clock);
-    Optional<Refusal> fault = fault(unit, said, figures, to, today);
+  public Outcome<ReportCall> send(UnitView unit, NewCall wanted, Actor by) {
+    Optional<Refusal> fault = fault(unit, wanted);
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
@@ -64,32 +52,31 @@ public class Calling {
             Ids.next(),
             unit.jurisdiction().value(),
             unit.id().value(),
-            year,
-            said,
-            today,
-            figures,
+            wanted.year(),
+            wanted.said(),
+            wanted.sentOn(),
+            wanted.figures(),
             CallState.OPEN,
             null,
             1);
-    String until = VietnamTime.date(said.deadline());
-    store.add(
-        call, to, act("memberships.call-sent", call, by, WORDS.say("sent", to.size(), until)));
+    String until = VietnamTime.date(call.said().deadline());
+    String sent = WORDS.say("sent", wanted.to().size(), until);
+    store.add(call, wanted.to(), act("memberships.call-sent", call, by, sent));
     return Outcome.done(call);
   }
 
-  private Optional<Refusal> fault(
-      UnitView unit, ReportCall.Said said, List<UUID> figures, List<UUID> to, LocalDate today) {
-    if (said.title().isEmpty()) {
+  private Optional<Refusal> fault(UnitView unit, NewCall wanted) {
+    if (wanted.said().title().isEmpty()) {
       return Optional.of(Refusal.of("memberships.refused.untitled", ASKED));
     }
-    if (said.deadline().isBefore(today)) {
+    if (wanted.said().deadline().isBefore(wanted.sentOn())) {
       return Optional.of(Refusal.of("memberships.refused.deadline-past", ASKED));
     }
-    List<UUID> standing = members.on(today, unit).stream().map(UnitMember::id).toList();
-    if (to.isEmpty() || !standing.containsAll(to)) {
+    List<UUID> standing = members.on(wanted.sentOn(), unit).stream().map(UnitMember::id).toList();
+    if (wanted.to().isEmpty() || !standing.containsAll(wanted.to())) {
       return Optional.of(Refusal.of("memberships.refused.nobody", ASKED));
     }
-    return shares(unit, figures);
+    return shares(unit, wanted.figures());
   }
 
   /** Shares of members do not add up to a share of the whole. */

@@ -3,8 +3,8 @@ package vn.tdkt.memberships;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.calendar.Punctuality;
 import vn.tdkt.calendar.WorkingDays;
-import vn.tdkt.memberships.model.Punctuality;
 
 /**
  * The part of one member in a call.

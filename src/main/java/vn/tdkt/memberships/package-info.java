@@ -12,7 +12,9 @@
       "calendar",
       "facts",
       "organisation",
-      "pages"
+      "pages",
+      "papers",
+      "plans"
     })
 package vn.tdkt.memberships;
 

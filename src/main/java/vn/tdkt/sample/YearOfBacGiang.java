@@ -12,12 +12,19 @@ class YearOfBacGiang {
   private final SampleFeeds feeds;
   private final SampleYear steps;
   private final SampleMovements movements;
+  private final SampleMembers members;
 
-  YearOfBacGiang(SamplePlan plan, SampleFeeds feeds, SampleYear steps, SampleMovements movements) {
+  YearOfBacGiang(
+      SamplePlan plan,
+      SampleFeeds feeds,
+      SampleYear steps,
+      SampleMovements movements,
+      SampleMembers members) {
     this.plan = plan;
     this.feeds = feeds;
     this.steps = steps;
     this.movements = movements;
+    this.members = members;
   }
 
   void lived(SheetHead sheet, Access officer, Access leader) {
@@ -26,5 +33,6 @@ class YearOfBacGiang {
     feeds.beside(sheet, officer);
     steps.untilNovember(unit, officer);
     movements.load(new UnitId(sheet.jurisdiction()), unit, officer);
+    members.load(unit, officer);
   }
 }

@@ -19,7 +19,8 @@
       "feeding",
       "plans",
       "calendar",
-      "movements"
+      "movements",
+      "memberships"
     })
 package vn.tdkt.sample;
 

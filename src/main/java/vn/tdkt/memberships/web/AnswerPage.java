@@ -13,6 +13,7 @@ import vn.tdkt.pages.Field;
  * @param back where to go instead, or null for whoever has but this page
  * @param refusal why it was not taken, or null
  * @param saved whether it has just been taken
+ * @param plan of the unit for the year, or null
  */
 public record AnswerPage(
     ReportCalls.Part part,
@@ -21,7 +22,11 @@ public record AnswerPage(
     String address,
     @Nullable String back,
     @Nullable String refusal,
-    boolean saved) {
+    boolean saved,
+    @Nullable PlanLink plan) {
+  /** The issued plan of the unit, where whoever answers may read it. */
+  public record PlanLink(String number, String address) {}
+
   public AnswerPage {
     fields = List.copyOf(fields);
   }
@@ -32,10 +37,17 @@ public record AnswerPage(
 
   AnswerPage checked() {
     return new AnswerPage(
-        part, unit, fields.stream().map(Field::checked).toList(), address, back, refusal, saved);
+        part,
+        unit,
+        fields.stream().map(Field::checked).toList(),
+        address,
+        back,
+        refusal,
+        saved,
+        plan);
   }
 
   AnswerPage refused(String because) {
-    return new AnswerPage(part, unit, fields, address, back, because, saved);
+    return new AnswerPage(part, unit, fields, address, back, because, saved, plan);
   }
 }

@@ -3,6 +3,7 @@ package vn.tdkt.memberships.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.facts.Indicators;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.memberships.MemberAnswer;
+import vn.tdkt.memberships.MemberPlans;
 import vn.tdkt.memberships.ReportCall;
 import vn.tdkt.memberships.ReportCalls;
 import vn.tdkt.organisation.UnitId;
@@ -23,12 +25,14 @@ import vn.tdkt.pages.Typed;
 class AnswerPages {
   private final Indicators indicators;
   private final Units units;
+  private final MemberPlans plans;
   private final Pages pages;
   private final Clock clock;
 
-  AnswerPages(Indicators indicators, Units units, Pages pages, Clock clock) {
+  AnswerPages(Indicators indicators, Units units, MemberPlans plans, Pages pages, Clock clock) {
     this.indicators = indicators;
     this.units = units;
+    this.plans = plans;
     this.pages = pages;
     this.clock = clock;
   }
@@ -37,9 +41,10 @@ class AnswerPages {
    * Through which door somebody comes to the report.
    *
    * @param back where to go instead, or null
+   * @param plan where the unit's plan is handed out, or null for who has it anyway
    * @param paper whether it is entered from paper
    */
-  record Door(String address, @Nullable String back, boolean paper) {}
+  record Door(String address, @Nullable String back, @Nullable String plan, boolean paper) {}
 
   ModelAndView show(ReportCalls.Part part, Door door, boolean saved) {
     return view(page(part, door, Typed.NOTHING, saved), HttpStatus.OK);
@@ -78,7 +83,19 @@ class AnswerPages {
         door.address(),
         door.back(),
         null,
-        saved);
+        saved,
+        plan(part.call(), door));
+  }
+
+  private AnswerPage.@Nullable PlanLink plan(ReportCall call, Door door) {
+    String address = door.plan();
+    return address == null
+        ? null
+        : plans
+            .of(call)
+            .flatMap(plan -> Optional.ofNullable(plan.issue()))
+            .map(issue -> new AnswerPage.PlanLink(issue.number(), address))
+            .orElse(null);
   }
 
   private ModelAndView view(AnswerPage answer, HttpStatus status) {

@@ -24,6 +24,7 @@ import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.memberships.Calling;
+import vn.tdkt.memberships.NewCall;
 import vn.tdkt.memberships.ReportCall;
 import vn.tdkt.memberships.UnitMember;
 import vn.tdkt.memberships.UnitMembers;
@@ -94,7 +95,14 @@ class CallFormController {
                 .then(
                     said ->
                         calling.send(
-                            unit, year, said, typed.ids(FIGURES), typed.ids(TO), access.actor())),
+                            unit,
+                            new NewCall(
+                                year,
+                                said,
+                                LocalDate.now(clock),
+                                typed.ids(FIGURES),
+                                typed.ids(TO)),
+                            access.actor())),
         ReportCall::address,
         WORDS.say("notice.sent"));
   }

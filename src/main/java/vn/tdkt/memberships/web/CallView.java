@@ -3,6 +3,7 @@ package vn.tdkt.memberships.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import vn.tdkt.calendar.Punctuality;
 import vn.tdkt.calendar.WorkingDays;
 import vn.tdkt.facts.Indicator;
 import vn.tdkt.kernel.Score;
@@ -10,7 +11,6 @@ import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.memberships.MemberAnswer;
 import vn.tdkt.memberships.MemberRequest;
 import vn.tdkt.memberships.ReportCall;
-import vn.tdkt.memberships.model.Punctuality;
 
 /**
  * A call as its page shows it.

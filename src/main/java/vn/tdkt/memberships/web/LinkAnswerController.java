@@ -68,6 +68,7 @@ class LinkAnswerController {
   }
 
   private static AnswerPages.Door door(String secret) {
-    return new AnswerPages.Door(address(secret), null, false);
+    return new AnswerPages.Door(
+        address(secret), null, address(secret) + MemberPlanController.FILE, false);
   }
 }

@@ -128,7 +128,7 @@ class RequestController {
 
   private static AnswerPages.Door paper(ReportCalls.Part part) {
     String address = part.request().address();
-    return new AnswerPages.Door(address + "/nhap-thay", address, true);
+    return new AnswerPages.Door(address + "/nhap-thay", address, null, true);
   }
 
   /** By an own account of the member: the call is the unit's, the report the member's. */
@@ -153,7 +153,11 @@ class RequestController {
   }
 
   private static AnswerPages.Door own(ReportCalls.Part part) {
+    String address = part.request().address();
     return new AnswerPages.Door(
-        part.request().address() + "/cua-hoi", MembersController.ADDRESS, false);
+        address + "/cua-hoi",
+        MembersController.ADDRESS,
+        address + MemberPlanController.FILE,
+        false);
   }
 }

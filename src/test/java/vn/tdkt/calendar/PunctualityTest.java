@@ -1,4 +1,4 @@
-package vn.tdkt.memberships.model;
+package vn.tdkt.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.tdkt.calendar.WorkingDays;
-import vn.tdkt.memberships.model.Punctuality.State;
+import vn.tdkt.calendar.Punctuality.State;
 import vn.tdkt.testing.Proves;
 
 @DisplayName("Đúng hạn, chậm, chưa gửi")

@@ -1,8 +1,7 @@
-package vn.tdkt.memberships.model;
+package vn.tdkt.calendar;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.tdkt.calendar.WorkingDays;
 import vn.tdkt.kernel.Words;
 
 /**
@@ -36,7 +35,7 @@ public record Punctuality(State state, long days) {
 
   /** "đúng hạn", "chậm 3 ngày làm việc". */
   public String words() {
-    return Words.of("memberships").say("punctuality." + state.name(), days);
+    return Words.of("calendar").say("punctuality." + state.name(), days);
   }
 
   public boolean isLate() {
