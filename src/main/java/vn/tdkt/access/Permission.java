@@ -74,6 +74,8 @@ public enum Permission {
   MEMBER_EDIT,
   /** Approve what came together from the members, and close it. */
   MEMBER_APPROVE,
+  /** What a unit did in the program in a year, counted. */
+  USAGE_VIEW,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

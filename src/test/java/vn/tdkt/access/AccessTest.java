@@ -75,6 +75,7 @@ class AccessTest {
             Permission.YEAR_VIEW,
             Permission.MOVEMENT_VIEW,
             Permission.MEMBER_VIEW,
+            Permission.USAGE_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {
