@@ -68,6 +68,14 @@ public enum Permission {
   MOVEMENT_EDIT,
   /** Keep the movements of the province, which all its units see. */
   MOVEMENT_LAUNCH,
+  /** Members of a unit, what is asked of them and what they report. */
+  MEMBER_VIEW,
+  /** Keep the members, ask them for reports, enter what came on paper. */
+  MEMBER_EDIT,
+  /** Approve what came together from the members, and close it. */
+  MEMBER_APPROVE,
+  /** What a unit did in the program in a year, counted. */
+  USAGE_VIEW,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

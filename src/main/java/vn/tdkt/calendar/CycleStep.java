@@ -28,6 +28,9 @@ public record CycleStep(
   public static final String LAUNCH = "LAUNCH";
 
   public static final String UNIT_PLAN = "UNIT_PLAN";
+  public static final String HALF_YEAR = "HALF_YEAR";
+  public static final String SELF_SCORE = "SELF_SCORE";
+  public static final String ANNUAL_REPORT = "ANNUAL_REPORT";
 
   public boolean done() {
     return doneOn != null;

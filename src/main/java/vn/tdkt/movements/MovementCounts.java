@@ -1,5 +1,6 @@
 package vn.tdkt.movements;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,21 @@ public class MovementCounts {
 
   MovementCounts(ResponseStore responses) {
     this.responses = responses;
+  }
+
+  /** For how many movements something was noted, and for how many of them a report. */
+  public record Answered(long movements, long reported) {}
+
+  @Transactional(readOnly = true)
+  public Answered answered(UUID unit, String year) {
+    List<Response> done = responses.of(unit, year).stream().filter(Response::counts).toList();
+    return new Answered(
+        done.stream().map(Response::movement).distinct().count(),
+        done.stream()
+            .filter(response -> response.kind() == ResponseKind.REPORT)
+            .map(Response::movement)
+            .distinct()
+            .count());
   }
 
   @Transactional(readOnly = true)

@@ -17,6 +17,7 @@ class YearOfBacGiang {
   private final SampleFeeds feeds;
   private final SampleYear steps;
   private final SampleMovements movements;
+  private final SampleMembers members;
 
   YearOfBacGiang(
       Units units,
@@ -25,7 +26,8 @@ class YearOfBacGiang {
       SampleReports reports,
       SampleFeeds feeds,
       SampleYear steps,
-      SampleMovements movements) {
+      SampleMovements movements,
+      SampleMembers members) {
     this.units = units;
     this.plan = plan;
     this.figures = figures;
@@ -33,6 +35,7 @@ class YearOfBacGiang {
     this.feeds = feeds;
     this.steps = steps;
     this.movements = movements;
+    this.members = members;
   }
 
   void lived(SheetHead sheet, Access officer, Access leader) {
@@ -42,6 +45,7 @@ class YearOfBacGiang {
     feeds.beside(sheet, officer);
     steps.untilNovember(unit, officer);
     movements.load(new UnitId(sheet.jurisdiction()), unit, officer);
+    members.load(unit, officer);
   }
 
   private void told(UnitId id, WrittenYear year, Access officer, Access leader) {

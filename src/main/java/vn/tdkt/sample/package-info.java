@@ -20,7 +20,8 @@
       "plans",
       "calendar",
       "movements",
-      "reports"
+      "reports",
+      "memberships"
     })
 package vn.tdkt.sample;
 
