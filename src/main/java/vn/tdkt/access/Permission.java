@@ -68,6 +68,10 @@ public enum Permission {
   MOVEMENT_EDIT,
   /** Keep the movements of the province, which all its units see. */
   MOVEMENT_LAUNCH,
+  REGISTRATION_VIEW,
+  /** Enter what persons and collectives of the unit strive for in a year. */
+  REGISTRATION_EDIT,
+  REGISTRATION_APPROVE,
   SEASON_IMPORT,
   SEASON_EXPORT;
 
