@@ -1,5 +1,6 @@
 package vn.tdkt.registration;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.tdkt.kernel.Score;
  */
 public record Coverage(String part, int staff, int late, List<String> missing) {
   private static final int WHOLE = 100;
+  private static final int HUNDREDTHS = 100;
 
   public Coverage {
     missing = List.copyOf(missing);
@@ -25,6 +27,11 @@ public record Coverage(String part, int staff, int late, List<String> missing) {
   /** In percent, not rounded; nobody to register is no share at all: then 0. */
   public Score share() {
     return staff == 0 ? Score.ZERO : Score.of(registered(), staff).times(WHOLE);
+  }
+
+  /** The share as a page writes it: two digits behind the comma, cut, so that 99,99 is not 100. */
+  public Score percent() {
+    return share().times(HUNDREDTHS).whole(RoundingMode.FLOOR).dividedBy(Score.of(HUNDREDTHS));
   }
 
   /** One line for each department. */

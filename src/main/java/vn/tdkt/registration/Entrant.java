@@ -1,38 +1,38 @@
 package vn.tdkt.registration;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the staff or a collective of the unit, with what was registered, if anything was.
  *
  * @param key of the person; for a collective, of its entry
  * @param part the department of the person, empty for the unit itself
- * @param titles codes of the catalogue, in its order
- * @param on when the first registration came, or null before
+ * @param withdrawn why the registration was taken back; empty where none was
  */
 public record Entrant(
-    UUID key,
-    boolean collective,
-    String name,
-    String part,
-    List<String> titles,
-    @Nullable LocalDate on) {
-  public Entrant {
-    titles = List.copyOf(titles);
+    UUID key, boolean collective, String name, String part, Wish wish, String withdrawn) {
+  /** A collective that has not been entered yet. */
+  static Entrant collective(UUID key, String name, Wish wish) {
+    return new Entrant(key, true, name, "", wish, "");
   }
 
   public boolean registered() {
-    return !titles.isEmpty();
+    return !wish.isEmpty();
+  }
+
+  public boolean strivesFor(String title) {
+    return wish.has(title);
   }
 
   public boolean lateFor(Round round) {
-    return registered() && on != null && on.isAfter(round.deadline());
+    return registered() && wish.on() != null && wish.on().isAfter(round.deadline());
   }
 
-  public Entrant wishing(List<String> codes) {
-    return new Entrant(key, collective, name, part, codes, on);
+  Entrant wishing(Wish other) {
+    return new Entrant(key, collective, name, part, other, "");
+  }
+
+  Entrant withdrawing(String reason) {
+    return new Entrant(key, collective, name, part, Wish.NONE, reason);
   }
 }

@@ -1,5 +1,7 @@
 package vn.tdkt.registration;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,8 @@ public class Outlook {
   }
 
   /**
+   * The gravest first.
+   *
    * @param unit as the unit is called: a collective of that name is the whole staff
    */
   @Transactional(readOnly = true)
@@ -40,9 +44,9 @@ public class Outlook {
         histories.of(persons(entrants).stream().map(Entrant::key).toList(), round.jurisdiction());
     for (Entrant person : persons(entrants)) {
       History history = known.getOrDefault(person.key(), History.NONE);
-      remarks.addAll(Steps.of(person.name(), person.titles(), history, on));
+      remarks.addAll(Steps.of(person.name(), person.wish().titles(), history, on));
     }
-    return remarks;
+    return remarks.stream().sorted(comparing(Remark::weight)).toList();
   }
 
   private static List<Remark> ofCollective(
@@ -51,10 +55,10 @@ public class Outlook {
     List<Remark> remarks = new ArrayList<>();
     numbers.ifPresent(
         of -> {
-          if (collective.titles().contains("TTLDXS")) {
+          if (collective.strivesFor("TTLDXS")) {
             remarks.addAll(of.ofExcellent(collective.name(), on));
           }
-          if (collective.titles().contains("TTLDTT")) {
+          if (collective.strivesFor("TTLDTT")) {
             remarks.addAll(of.ofAdvanced(collective.name(), on));
           }
         });
@@ -75,10 +79,9 @@ public class Outlook {
   }
 
   private static Numbers numbers(List<Entrant> persons) {
-    int advanced = (int) persons.stream().filter(one -> one.titles().contains(ADVANCED)).count();
-    List<Entrant> fighters =
-        persons.stream().filter(one -> one.titles().contains(FIGHTER)).toList();
-    int without = (int) fighters.stream().filter(one -> !one.titles().contains(ADVANCED)).count();
+    int advanced = (int) persons.stream().filter(one -> one.strivesFor(ADVANCED)).count();
+    List<Entrant> fighters = persons.stream().filter(one -> one.strivesFor(FIGHTER)).toList();
+    int without = (int) fighters.stream().filter(one -> !one.strivesFor(ADVANCED)).count();
     return new Numbers(persons.size(), advanced, fighters.size(), without);
   }
 }

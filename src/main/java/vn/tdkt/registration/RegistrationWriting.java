@@ -1,5 +1,7 @@
 package vn.tdkt.registration;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,186 +9,141 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tdkt.honours.Honours;
-import vn.tdkt.honours.Title;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Texts;
-import vn.tdkt.kernel.Words;
-import vn.tdkt.organisation.UnitView;
 import vn.tdkt.registration.store.EntrantStore;
 import vn.tdkt.registration.store.RoundStore;
 
-/** Opens registrations, writes what is registered, takes them along. Who may is asked before. */
+/** Writes what persons and collectives strive for. Who may is asked before. */
 @Service
 public class RegistrationWriting {
-  private static final Words WORDS = Words.of("registration");
   private static final Citation REGISTERED = Citation.of("REQ-62");
 
   private final RoundStore rounds;
   private final EntrantStore entrants;
   private final Registrations reading;
-  private final Honours honours;
   private final Clock clock;
 
   RegistrationWriting(
-      RoundStore rounds,
-      EntrantStore entrants,
-      Registrations reading,
-      Honours honours,
-      Clock clock) {
+      RoundStore rounds, EntrantStore entrants, Registrations reading, Clock clock) {
     this.rounds = rounds;
     this.entrants = entrants;
     this.reading = reading;
-    this.honours = honours;
     this.clock = clock;
   }
 
-  /** What a year is, and until when one registers for it. */
-  public record Year(String label, LocalDate from, LocalDate until, LocalDate deadline) {}
-
-  /** What somebody strives for, by the key of the entrant. */
-  public record Wish(UUID entrant, List<String> titles) {
-    public Wish {
-      titles = List.copyOf(titles);
-    }
-  }
-
-  /** Opens the registration of a unit for a year. */
-  @Transactional
-  public Outcome<Round> open(UnitView unit, Year year, Actor by) {
-    if (rounds.of(unit.id().value(), year.label()).isPresent()) {
-      return Outcome.refused("registration.refused.there-is-one", REGISTERED, year.label());
-    }
-    Round round =
-        new Round(
-            Ids.next(),
-            unit.jurisdiction().value(),
-            unit.id().value(),
-            year.label(),
-            year.from(),
-            year.until(),
-            year.deadline(),
-            RoundState.DRAFT,
-            1);
-    rounds.add(round, act("registration.round-opened", round, by, null, year.label()));
-    return Outcome.done(round);
-  }
-
   /**
-   * What many strive for, in one write; who is as before is not written again.
+   * What one of the list strives for, in place of what was there.
    *
    * @throws vn.tdkt.kernel.StaleEdit if somebody changed the round since it was seen
    */
   @Transactional
-  public Outcome<Integer> write(Round round, List<Wish> wishes, Actor by) {
-    if (!round.open()) {
-      return notOpen(round);
-    }
-    Map<UUID, Entrant> known =
-        reading.entrants(round).stream()
-            .collect(Collectors.toMap(Entrant::key, Function.identity()));
-    List<Entrant> changed = new ArrayList<>();
-    List<Change> changes = new ArrayList<>();
-    for (Wish wish : wishes) {
-      Entrant entrant = known.get(wish.entrant());
-      if (entrant == null) {
-        return Outcome.refused("registration.refused.not-of-the-unit", REGISTERED);
-      }
-      List<String> codes = fitting(wish.titles(), entrant.collective());
-      if (!codes.equals(entrant.titles())) {
-        changed.add(entrant.wishing(codes));
-        changes.add(Change.of(entrant.name(), names(entrant.titles()), names(codes)));
-      }
-    }
-    if (!changed.isEmpty()) {
-      rounds.save(round, act("registration.written", round, by, changes));
-      entrants.write(round, changed, LocalDate.now(clock));
-    }
-    return Outcome.done(changed.size());
+  public Outcome<Round> write(Round round, UUID entrant, Wish wish, Actor by) {
+    Entrant known = known(round, List.of(entrant)).getFirst();
+    return write(round, List.of(known.wishing(fitting(known.collective(), wish))), by);
+  }
+
+  /** Adds titles to what many strive for; who has them already is not written again. */
+  @Transactional
+  public Outcome<Round> add(
+      Round round, List<UUID> keys, List<String> titles, LocalDate on, Actor by) {
+    List<Entrant> changed =
+        known(round, keys).stream()
+            .map(one -> one.wishing(fitting(one.collective(), one.wish().and(titles, on))))
+            .toList();
+    return keys.isEmpty() || titles.isEmpty()
+        ? Outcome.refused("registration.refused.nothing", REGISTERED)
+        : write(round, changed, by);
   }
 
   /** A collective of the unit that strives for something: a department, the trade union. */
   @Transactional
-  public Outcome<Round> add(Round round, String name, List<String> titles, Actor by) {
+  public Outcome<Round> add(Round round, String name, Wish wish, Actor by) {
     String said = Texts.nfc(name);
-    List<String> codes = fitting(titles, true);
+    boolean there =
+        reading.entrants(round).stream()
+            .anyMatch(one -> one.collective() && one.name().equalsIgnoreCase(said));
+    return there
+        ? Outcome.refused("registration.refused.collective-there", REGISTERED, said)
+        : write(round, List.of(Entrant.collective(Ids.next(), said, fitting(true, wish))), by);
+  }
+
+  /** Takes back what somebody registered; the reason stays beside the name. */
+  @Transactional
+  public Outcome<Round> withdraw(Round round, UUID entrant, String reason, Actor by) {
+    Entrant known = known(round, List.of(entrant)).getFirst();
     if (!round.open()) {
-      return notOpen(round);
+      return round.notOpen();
     }
-    if (said.isEmpty() || codes.isEmpty()) {
+    if (reason.isBlank()) {
+      return Outcome.refused("registration.refused.no-reason", REGISTERED);
+    }
+    Change change = Change.of(known.name(), told(known), reason.strip());
+    rounds.save(round, act("registration.withdrawn", round, List.of(change), by));
+    entrants.withdraw(round, known.withdrawing(reason.strip()));
+    return Outcome.done(round);
+  }
+
+  private Outcome<Round> write(Round round, List<Entrant> wanted, Actor by) {
+    if (!round.open()) {
+      return round.notOpen();
+    }
+    LocalDate today = LocalDate.now(clock);
+    if (wanted.stream().anyMatch(one -> !one.registered())) {
       return Outcome.refused("registration.refused.nothing", REGISTERED);
     }
-    if (reading.entrants(round).stream()
-        .anyMatch(one -> one.collective() && one.name().equalsIgnoreCase(said))) {
-      return Outcome.refused("registration.refused.collective-there", REGISTERED, said);
+    if (wanted.stream().anyMatch(one -> one.wish().after(today))) {
+      return Outcome.refused("registration.refused.ahead", REGISTERED);
     }
-    Change change = Change.of(said, null, names(codes));
-    rounds.save(round, act("registration.written", round, by, List.of(change)));
-    entrants.add(round, new Entrant(Ids.next(), true, said, "", codes, null), LocalDate.now(clock));
+    Map<UUID, Entrant> before = byKey(round);
+    List<Entrant> changed = new ArrayList<>(wanted);
+    changed.removeIf(one -> one.equals(before.get(one.key())));
+    if (!changed.isEmpty()) {
+      List<Change> changes =
+          changed.stream().map(one -> change(before.get(one.key()), one)).toList();
+      rounds.save(round, act("registration.written", round, changes, by));
+      entrants.write(round, changed);
+    }
     return Outcome.done(round);
   }
 
   /**
-   * One step of the way.
-   *
-   * @param reason for the moves that need one; else empty
-   * @throws vn.tdkt.kernel.StaleEdit if somebody changed the round since it was seen
+   * @throws NotVisible if one of them is not of the unit
    */
-  @Transactional
-  public Outcome<Round> move(Round round, RoundMove move, String reason, Actor by) {
-    if (!round.allows(move)) {
-      return notOpen(round);
+  private List<Entrant> known(Round round, List<UUID> keys) {
+    Map<UUID, Entrant> all = byKey(round);
+    if (!all.keySet().containsAll(keys)) {
+      throw new NotVisible("entrant");
     }
-    if (move.needsReason() && reason.isBlank()) {
-      return Outcome.refused("registration.refused.no-reason", REGISTERED);
-    }
-    List<Entrant> all = reading.entrants(round);
-    if (move == RoundMove.SUBMIT && all.stream().noneMatch(Entrant::registered)) {
-      return Outcome.refused("registration.refused.nobody", REGISTERED);
-    }
-    rounds.save(round.moved(move), act(move.kind(), round, by, null, reason.strip()));
-    if (move == RoundMove.APPROVE) {
-      rounds.keepApproved(round, LocalDate.now(clock));
-    }
-    return Outcome.done(round.moved(move));
+    return keys.stream().map(all::get).toList();
   }
 
-  /** Those codes that the catalogue knows for a person or for a collective, in its order. */
-  private List<String> fitting(List<String> codes, boolean collective) {
-    return honours.titles().stream()
-        .filter(title -> collective ? title.collective() : title.person())
-        .map(Title::code)
-        .filter(codes::contains)
-        .toList();
+  private Map<UUID, Entrant> byKey(Round round) {
+    return reading.entrants(round).stream().collect(toMap(Entrant::key, Function.identity()));
   }
 
-  private @Nullable String names(List<String> codes) {
-    return codes.isEmpty()
-        ? null
-        : honours.titles().stream()
-            .filter(title -> codes.contains(title.code()))
-            .map(Title::name)
-            .collect(Collectors.joining("; "));
+  private Change change(@Nullable Entrant before, Entrant after) {
+    return Change.of(after.name(), before == null ? null : told(before), told(after));
   }
 
-  private static <T> Outcome<T> notOpen(Round round) {
-    return Outcome.refused("registration.refused.not-open", REGISTERED, round.state().words());
+  private @Nullable String told(Entrant entrant) {
+    return entrant.registered() ? String.join("; ", reading.titles().of(entrant.wish())) : null;
   }
 
-  private RoundAct act(
-      String kind, Round round, Actor by, @Nullable String before, @Nullable String after) {
-    return act(kind, round, by, List.of(Change.of(WORDS.say("title"), before, after)));
+  /** With those titles only that the catalogue knows for such an entrant. */
+  private Wish fitting(boolean collective, Wish wish) {
+    return reading.titles().fitting(collective, wish);
   }
 
-  private RoundAct act(String kind, Round round, Actor by, List<Change> changes) {
+  private RoundAct act(String kind, Round round, List<Change> changes, Actor by) {
     return new RoundAct(kind, round.id(), by, clock.instant(), changes);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
+import vn.tdkt.honours.Honours;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.organisation.UnitAccess;
 import vn.tdkt.organisation.UnitId;
@@ -21,14 +22,22 @@ import vn.tdkt.registration.store.RoundStore;
 public class Registrations {
   private final RoundStore rounds;
   private final EntrantStore entrants;
+  private final Honours honours;
   private final UnitAccess reach;
   private final Clock clock;
 
-  Registrations(RoundStore rounds, EntrantStore entrants, UnitAccess reach, Clock clock) {
+  Registrations(
+      RoundStore rounds, EntrantStore entrants, Honours honours, UnitAccess reach, Clock clock) {
     this.rounds = rounds;
     this.entrants = entrants;
+    this.honours = honours;
     this.reach = reach;
     this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public Titles titles() {
+    return new Titles(honours.titles());
   }
 
   /**
@@ -53,7 +62,7 @@ public class Registrations {
     return reach.visible(new UnitId(unit), permission, access, LocalDate.now(clock));
   }
 
-  /** What later dossiers ask: whether somebody of the unit registered for that year. */
+  /** The registration of a unit for a year: what later dossiers ask for. */
   @Transactional(readOnly = true)
   public Optional<Round> of(UnitId unit, String year) {
     return rounds.of(unit.value(), year);
@@ -69,25 +78,15 @@ public class Registrations {
     return round;
   }
 
+  /** All years of a unit, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Round> all(UnitId unit) {
+    return rounds.of(unit.value());
+  }
+
   /** The staff of the unit and of its departments, by name, then the collectives. */
   @Transactional(readOnly = true)
   public List<Entrant> entrants(Round round) {
     return entrants.of(round, round.within(LocalDate.now(clock)));
-  }
-
-  /**
-   * The person of the staff who sits at the keyboard: the one who bears the name of the account. Of
-   * two with the same name the program chooses neither.
-   */
-  @Transactional(readOnly = true)
-  public Optional<Entrant> self(Round round, Access access) {
-    if (!access.actor().belongsTo(round.unit())) {
-      return Optional.empty();
-    }
-    List<Entrant> namesakes =
-        entrants(round).stream()
-            .filter(one -> !one.collective() && one.name().equals(access.actor().fullName()))
-            .toList();
-    return namesakes.size() == 1 ? Optional.of(namesakes.getFirst()) : Optional.empty();
   }
 }

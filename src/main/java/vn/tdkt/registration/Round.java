@@ -2,6 +2,8 @@ package vn.tdkt.registration;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tdkt.kernel.Citation;
+import vn.tdkt.kernel.Outcome;
 
 /**
  * The registration of a unit for one emulation year.
@@ -23,6 +25,11 @@ public record Round(
     long version) {
   public boolean open() {
     return state == RoundState.DRAFT;
+  }
+
+  /** The refusal of whatever needs another state. */
+  <T> Outcome<T> notOpen() {
+    return Outcome.refused("registration.refused.not-open", Citation.of("REQ-62"), state.words());
   }
 
   public boolean allows(RoundMove move) {

@@ -18,21 +18,41 @@ comment on column registration.round.deadline is 'the last day; what comes later
 comment on column registration.round.version is 'of the round with all its entries';
 
 create table registration.entry (
-  id         uuid primary key,
-  round      uuid not null references registration.round (id),
-  person     uuid references organisation.person (id),
-  name       text not null check (name <> ''),
-  titles     text[] not null,
-  first_on   date not null,
-  unique (round, person)
+  id            uuid primary key,
+  round         uuid not null references registration.round (id),
+  person        uuid references organisation.person (id),
+  name          text not null check (name <> ''),
+  titles        text[] not null,
+  other         text not null,
+  registered_on date not null,
+  withdrawn     text check (withdrawn <> ''),
+  unique (round, person),
+  check (withdrawn is not null or titles <> '{}' or other <> '')
 );
 
 comment on column registration.entry.person is 'null for a collective';
-comment on column registration.entry.titles is 'codes of honours.title; empty where all were withdrawn';
-comment on column registration.entry.first_on is 'the day on which somebody registered for the first time';
+comment on column registration.entry.titles is 'codes of honours.title';
+comment on column registration.entry.other is 'what no catalogue has, in words';
+comment on column registration.entry.withdrawn is 'why it was taken back; what stood there is in the audit';
 
 create unique index one_entry_a_collective on registration.entry (round, name) where person is null;
 create index entry_by_person on registration.entry (person) where person is not null;
+
+-- Targets as shares: "100 % Lao động tiên tiến, trong đó 10 % Bằng khen".
+create table registration.goal (
+  id       uuid primary key,
+  round    uuid not null references registration.round (id),
+  title    text not null references honours.title (code),
+  percent  int not null check (percent between 1 and 100),
+  among    text references honours.title (code),
+  dropped  text check (dropped <> ''),
+  check (among is null or among <> title)
+);
+
+comment on column registration.goal.among is 'of those who strive for this title; null for the staff';
+comment on column registration.goal.dropped is 'why it no longer holds';
+
+create index goal_by_round on registration.goal (round);
 
 -- What the leader approved, as it was then.
 create table registration.approved (

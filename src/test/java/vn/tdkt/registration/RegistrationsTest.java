@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.organisation.People;
@@ -21,19 +24,22 @@ import vn.tdkt.organisation.UnitKind;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.organisation.Validity;
+import vn.tdkt.registration.model.Share;
 import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
 
 @DatabaseTest
 @DisplayName("Đăng ký thi đua của đơn vị")
-@Proves({"REQ-62", "REQ-64"})
+@Proves({"REQ-62", "REQ-64", "REQ-67"})
 class RegistrationsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
   @Autowired Units units;
   @Autowired People people;
   @Autowired Registrations registrations;
-  @Autowired RegistrationWriting registering;
+  @Autowired RegistrationWay way;
+  @Autowired RegistrationWriting writing;
+  @Autowired Goals goals;
   @Autowired Outlook outlook;
 
   private UnitView unit;
@@ -59,75 +65,143 @@ class RegistrationsTest {
   }
 
   private Round opened() {
+    LocalDate until = DAY.plusYears(1);
     return Register.done(
-        registering.open(
-            unit, new RegistrationWriting.Year("2024", DAY, DAY.plusYears(1), DAY.plusMonths(2)), officer));
+        way.open(
+            unit,
+            new RegistrationWay.Year("2024", DAY, until, DAY.plusMonths(2).minusDays(1)),
+            officer));
   }
 
   private Round now() {
     return registrations.of(unit.id(), "2024").orElseThrow();
   }
 
-  private RegistrationWriting.Wish wish(String name, String... titles) {
-    Entrant found =
-        registrations.entrants(now()).stream()
-            .filter(one -> one.name().equals(name))
-            .findFirst()
-            .orElseThrow();
-    return new RegistrationWriting.Wish(found.key(), List.of(titles));
+  private Entrant entrant(String name) {
+    return registrations.entrants(now()).stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Wish wish(LocalDate on, String... titles) {
+    return new Wish(List.of(titles), "", on);
+  }
+
+  private void write(String name, Wish wish) {
+    Register.done(writing.write(now(), entrant(name).key(), wish, officer));
   }
 
   @Test
-  @DisplayName("Nhập nhiều người một lần; biết phòng nào còn thiếu ai, ai đăng ký muộn")
-  void many_at_once() {
+  @DisplayName("Biết phòng nào còn thiếu ai, ai đăng ký muộn")
+  void the_coverage_board() {
     Round round = opened();
-    List<RegistrationWriting.Wish> wishes =
-        List.of(wish("Trần Thị Bốn", "CSTDCS", "LDTT"), wish("Lê Văn An", "LDTT", "TTLDXS"));
-    assertThat(Register.done(registering.write(round, wishes, officer))).isEqualTo(2);
+    write("Trần Thị Bốn", wish(DAY, "CSTDCS", "LDTT"));
+    write("Lê Văn An", wish(DAY.plusMonths(2), "LDTT", "TTLDXS"));
     List<Entrant> entrants = registrations.entrants(now());
     assertThat(Coverage.ofAll(now(), entrants).share()).isEqualTo(Score.of(200, 3));
+    assertThat(Coverage.ofAll(now(), entrants).percent().text()).isEqualTo("66,66");
     assertThat(Coverage.byPart(now(), entrants))
         .extracting(Coverage::part, Coverage::registered, Coverage::missing, Coverage::late)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("", 1, List.of(), 1),
-            org.assertj.core.groups.Tuple.tuple("Văn phòng Mẫu", 1, List.of("Phạm Thị Cúc"), 1));
-    assertThat(entrants)
-        .filteredOn(one -> one.name().equals("Lê Văn An"))
+            Tuple.tuple("", 1, List.of(), 0),
+            Tuple.tuple("Văn phòng Mẫu", 1, List.of("Phạm Thị Cúc"), 1));
+    assertThat(entrant("Lê Văn An").wish().titles())
         .as("a title of collectives is none for a person")
-        .allSatisfy(one -> assertThat(one.titles()).containsExactly("LDTT"));
-    assertThat(Register.done(registering.write(now(), wishes, officer))).isZero();
-    assertThatThrownBy(
-            () -> registering.write(round, List.of(wish("Phạm Thị Cúc", "LDTT")), officer))
+        .containsExactly("LDTT");
+    UUID last = entrant("Phạm Thị Cúc").key();
+    assertThatThrownBy(() -> writing.write(round, last, wish(DAY, "LDTT"), officer))
         .isInstanceOf(StaleEdit.class);
+  }
+
+  @Test
+  @DisplayName("Ghi nhiều người một lần: thêm vào, không xóa gì đã có; ghi lại thì không đổi gì")
+  void many_at_once() {
+    opened();
+    write("Lê Văn An", wish(DAY, "CSTDCS"));
+    List<UUID> both = List.of(entrant("Lê Văn An").key(), entrant("Phạm Thị Cúc").key());
+    Register.done(writing.add(now(), both, List.of("LDTT"), DAY.plusDays(1), officer));
+    assertThat(entrant("Lê Văn An").wish()).isEqualTo(wish(DAY, "CSTDCS", "LDTT"));
+    assertThat(entrant("Phạm Thị Cúc").wish()).isEqualTo(wish(DAY.plusDays(1), "LDTT"));
+    long version = now().version();
+    Register.done(writing.add(now(), both, List.of("LDTT"), DAY.plusDays(2), officer));
+    assertThat(now().version()).isEqualTo(version);
+    assertThat(Register.refused(writing.add(now(), both, List.of(), DAY, officer)))
+        .contains("ít nhất một");
+  }
+
+  @Test
+  @DisplayName("Rút phải có lý do và vẫn còn tên; không đăng ký trống, không đăng ký trước ngày")
+  void withdrawing() {
+    opened();
+    write("Lê Văn An", wish(DAY, "LDTT"));
+    UUID key = entrant("Lê Văn An").key();
+    assertThat(Register.refused(writing.withdraw(now(), key, " ", officer))).contains("lý do");
+    assertThat(Register.refused(writing.write(now(), key, wish(DAY), officer))).contains("“Rút”");
+    assertThat(Register.refused(writing.write(now(), key, wish(LocalDate.MAX, "LDTT"), officer)))
+        .contains("sau hôm nay");
+    Register.done(writing.withdraw(now(), key, "chuyển công tác", officer));
+    assertThat(entrant("Lê Văn An").registered()).isFalse();
+    assertThat(entrant("Lê Văn An").withdrawn()).isEqualTo("chuyển công tác");
+    write("Lê Văn An", wish(DAY, "LDTT"));
+    assertThat(entrant("Lê Văn An").withdrawn()).isEmpty();
+    assertThatThrownBy(() -> writing.withdraw(now(), Ids.next(), "nhầm", officer))
+        .isInstanceOf(NotVisible.class);
   }
 
   @Test
   @DisplayName("Tập thể của phòng được so với số đăng ký của phòng đó")
   void a_collective_and_what_it_needs() {
     opened();
-    Register.done(registering.add(now(), "Văn phòng Mẫu", List.of("TTLDXS"), officer));
-    assertThat(Register.refused(registering.add(now(), "văn phòng mẫu", List.of("GK"), officer)))
+    Register.done(writing.add(now(), "Văn phòng Mẫu", wish(DAY, "TTLDXS"), officer));
+    assertThat(Register.refused(writing.add(now(), "văn phòng mẫu", wish(DAY, "GK"), officer)))
         .contains("đã có");
-    assertThat(Register.refused(registering.add(now(), "Công đoàn", List.of("LDTT"), officer)))
+    assertThat(Register.refused(writing.add(now(), "Công đoàn", wish(DAY, "LDTT"), officer)))
         .contains("ít nhất một");
+    Wish inWords = new Wish(List.of(), "hoàn thành tốt nhiệm vụ", DAY);
+    Register.done(writing.add(now(), "Công đoàn", inWords, officer));
     assertThat(outlook.of(now(), unit.fullName(), registrations.entrants(now())))
         .singleElement()
         .satisfies(remark -> assertThat(remark.text()).contains("ít nhất 2", "trên 2 người"));
   }
 
   @Test
+  @DisplayName("100% Lao động tiên tiến, trong đó 10% Bằng khen: ra số người")
+  void shares_in_heads() {
+    opened();
+    Goal all = new Goal(Ids.next(), "LDTT", 100, null);
+    Goal tenth = new Goal(Ids.next(), "BKT", 10, "LDTT");
+    Register.done(goals.add(now(), all, officer));
+    Register.done(goals.add(now(), tenth, officer));
+    assertThat(Register.refused(goals.add(now(), new Goal(Ids.next(), "GK", 5, "GK"), officer)))
+        .contains("chính danh hiệu đó");
+    assertThat(Register.refused(goals.add(now(), new Goal(Ids.next(), "GK", 101, null), officer)))
+        .contains("1 đến 100");
+    assertThat(Register.refused(goals.add(now(), all, officer))).contains("đã có tỷ lệ");
+    write("Lê Văn An", wish(DAY, "LDTT", "BKT"));
+    List<Entrant> entrants = registrations.entrants(now());
+    List<Goal> stored = goals.of(now());
+    assertThat(stored.getFirst().share(stored, entrants)).isEqualTo(new Share(100, 3, 1));
+    assertThat(stored.getLast().share(stored, entrants)).isEqualTo(new Share(10, 3, 1));
+    Register.done(goals.drop(now(), tenth.id(), "kế hoạch đổi", officer));
+    assertThat(goals.of(now())).containsExactly(all);
+  }
+
+  @Test
   @DisplayName("Trình, trả lại có lý do, duyệt, gửi; duyệt rồi thì không sửa được nếu chưa mở lại")
   void the_way() {
     opened();
-    assertThat(Register.refused(registering.move(now(), RoundMove.SUBMIT, "", officer)))
+    assertThat(Register.refused(way.move(now(), RoundMove.SUBMIT, "", officer)))
         .contains("Chưa ai đăng ký");
-    RegistrationWriting.Wish one = wish("Lê Văn An", "LDTT");
-    Register.done(registering.write(now(), List.of(one), officer));
+    write("Lê Văn An", wish(DAY, "LDTT"));
     take(RoundMove.SUBMIT);
-    assertThat(Register.refused(registering.move(now(), RoundMove.SEND_BACK, " ", officer)))
+    assertThat(Register.refused(way.move(now(), RoundMove.SEND_BACK, " ", officer)))
         .contains("lý do");
     take(RoundMove.SEND_BACK, RoundMove.SUBMIT, RoundMove.APPROVE, RoundMove.SEND);
-    assertThat(Register.refused(registering.write(now(), List.of(one), officer)))
+    UUID key = entrant("Lê Văn An").key();
+    assertThat(Register.refused(writing.write(now(), key, wish(DAY, "GK"), officer)))
+        .contains("Đã gửi Khối");
+    assertThat(Register.refused(writing.withdraw(now(), key, "nhầm", officer)))
         .contains("Đã gửi Khối");
     take(RoundMove.REVISE, RoundMove.SUBMIT, RoundMove.APPROVE);
     assertThat(now().state()).isEqualTo(RoundState.APPROVED);
@@ -135,7 +209,7 @@ class RegistrationsTest {
 
   private void take(RoundMove... moves) {
     for (RoundMove move : moves) {
-      Register.done(registering.move(now(), move, "vì thiếu người", officer));
+      Register.done(way.move(now(), move, "vì thiếu người", officer));
     }
   }
 }

@@ -4,14 +4,17 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.registration.Entrant;
 import vn.tdkt.registration.Round;
+import vn.tdkt.registration.Wish;
 
 /** Who could register and who did: one statement however many there are. */
 @Repository
@@ -51,7 +54,8 @@ public class EntrantStore {
             select coalesce(s.person, e.person, e.id) as key,
                    s.person is null and e.person is null as collective,
                    coalesce(s.full_name, e.name) as name, coalesce(s.part, '') as part,
-                   coalesce(e.titles, '{}') as titles, e.first_on
+                   coalesce(e.titles, '{}') as titles, coalesce(e.other, '') as other,
+                   e.registered_on, coalesce(e.withdrawn, '') as withdrawn
               from staff s full join entry e on e.person = s.person
              order by collective, part collate "vi-x-icu",
                       coalesce(s.sort_name, e.name) collate "vi-x-icu", key
@@ -63,66 +67,78 @@ public class EntrantStore {
         .list();
   }
 
-  /** Persons and collectives that are known; a first registration gets the day. */
-  public void write(Round round, List<Entrant> entrants, LocalDate on) {
-    UUID[] persons =
-        entrants.stream().map(e -> e.collective() ? null : e.key()).toArray(UUID[]::new);
-    UUID[] ids =
-        entrants.stream().map(e -> e.collective() ? e.key() : Ids.oneOfMany()).toArray(UUID[]::new);
+  /** Persons and collectives, new ones and known ones. */
+  public void write(Round round, List<Entrant> entrants) {
     db.sql(
             """
             with written as (
-              select * from unnest(:ids::uuid[], :persons::uuid[], :names::text[], :titles::text[])
-                         as w(id, person, name, titles)
+              select * from unnest(:ids::uuid[], :persons::uuid[], :names::text[], :titles::text[],
+                                   :others::text[], :days::text[])
+                         as w(id, person, name, titles, other, day)
             ), collectives as (
-              update registration.entry e set titles = string_to_array(w.titles, ',')
-                from written w where w.person is null and e.id = w.id and e.round = :round
+              insert into registration.entry (id, round, name, titles, other, registered_on)
+              select id, :round, name, string_to_array(titles, ','), other, day::date
+                from written where person is null
+              on conflict (id) do update
+                 set titles = excluded.titles, other = excluded.other,
+                     registered_on = excluded.registered_on, withdrawn = null
             )
-            insert into registration.entry (id, round, person, name, titles, first_on)
-            select id, :round, person, name, string_to_array(titles, ','), :on
+            insert into registration.entry (id, round, person, name, titles, other, registered_on)
+            select id, :round, person, name, string_to_array(titles, ','), other, day::date
               from written where person is not null
-            on conflict (round, person) do update set titles = excluded.titles
+            on conflict (round, person) do update
+               set titles = excluded.titles, other = excluded.other,
+                   registered_on = excluded.registered_on, withdrawn = null
             """)
-        .param("ids", ids)
-        .param("persons", persons)
-        .param("names", entrants.stream().map(Entrant::name).toArray(String[]::new))
         .param(
-            "titles",
-            entrants.stream().map(e -> String.join(",", e.titles())).toArray(String[]::new))
+            "ids", column(entrants, new UUID[0], e -> e.collective() ? e.key() : Ids.oneOfMany()))
+        .param("persons", column(entrants, new UUID[0], e -> e.collective() ? null : e.key()))
+        .param("names", column(entrants, new String[0], Entrant::name))
+        .param("titles", column(entrants, new String[0], e -> String.join(",", e.wish().titles())))
+        .param("others", column(entrants, new String[0], e -> e.wish().other()))
+        .param("days", column(entrants, new String[0], e -> String.valueOf(e.wish().on())))
         .param("round", round.id())
-        .param("on", on)
         .update();
   }
 
-  public void add(Round round, Entrant collective, LocalDate on) {
+  private static <T> @Nullable T[] column(
+      List<Entrant> rows, T[] kind, Function<Entrant, @Nullable T> part) {
+    @Nullable T[] values = Arrays.copyOf(kind, rows.size());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = part.apply(rows.get(i));
+    }
+    return values;
+  }
+
+  /** What was registered no longer holds; what it was stands in the audit. */
+  public void withdraw(Round round, Entrant entrant) {
     db.sql(
             """
-            insert into registration.entry (id, round, name, titles, first_on)
-            values (:id, :round, :name, string_to_array(:titles, ','), :on)
+            update registration.entry set titles = '{}', other = '', withdrawn = :why
+             where round = :round and (person = :key or id = :key)
             """)
-        .param("id", collective.key())
+        .param("why", entrant.withdrawn())
         .param("round", round.id())
-        .param("name", collective.name())
-        .param("titles", String.join(",", collective.titles()))
-        .param("on", on)
+        .param("key", entrant.key())
         .update();
   }
 
   private static Entrant entrant(ResultSet rs, int row) throws SQLException {
+    Wish wish =
+        new Wish(
+            titles(rs.getArray("titles")),
+            rs.getString("other"),
+            rs.getObject("registered_on", LocalDate.class));
     return new Entrant(
         rs.getObject("key", UUID.class),
         rs.getBoolean("collective"),
         rs.getString("name"),
         rs.getString("part"),
-        strings(rs.getArray("titles")),
-        day(rs));
+        wish,
+        rs.getString("withdrawn"));
   }
 
-  private static @Nullable LocalDate day(ResultSet rs) throws SQLException {
-    return rs.getObject("first_on", LocalDate.class);
-  }
-
-  private static List<String> strings(Array array) throws SQLException {
+  private static List<String> titles(Array array) throws SQLException {
     return List.of((String[]) array.getArray());
   }
 }

@@ -3,6 +3,7 @@ package vn.tdkt.registration.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,13 @@ public class RoundStore {
         .param("year", year)
         .query(RoundStore::round)
         .optional();
+  }
+
+  public List<Round> of(UUID unit) {
+    return db.sql(COLUMNS + " where unit = :unit order by from_day desc")
+        .param("unit", unit)
+        .query(RoundStore::round)
+        .list();
   }
 
   public void add(Round round, Act act) {
@@ -89,9 +97,9 @@ public class RoundStore {
             select :round,
                    (select count(*) + 1 from registration.approved a where a.round = :round), :on,
                    coalesce(jsonb_agg(jsonb_build_object(
-                     'person', e.person, 'name', e.name, 'titles', e.titles, 'on', e.first_on)
-                     order by e.id), '[]')
-              from registration.entry e where e.round = :round and e.titles <> '{}'
+                     'person', e.person, 'name', e.name, 'titles', e.titles,
+                     'other', e.other, 'on', e.registered_on) order by e.id), '[]')
+              from registration.entry e where e.round = :round and e.withdrawn is null
             """)
         .param("round", round.id())
         .param("on", on)

@@ -8,8 +8,10 @@ import vn.tdkt.access.Access;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.pages.ActButton;
+import vn.tdkt.pages.Step;
 import vn.tdkt.registration.Round;
 import vn.tdkt.registration.RoundMove;
+import vn.tdkt.registration.RoundState;
 
 /** The steps of a registration as buttons and addresses. */
 final class RoundMoves {
@@ -52,6 +54,18 @@ final class RoundMoves {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow(() -> new NotVisible("move " + slug));
+  }
+
+  /** The way from one state to the next as a row of steps. */
+  static List<Step> steps(Round round) {
+    return Arrays.stream(RoundState.values()).map(state -> step(state, round.state())).toList();
+  }
+
+  private static Step step(RoundState state, RoundState now) {
+    int ahead = state.compareTo(now);
+    return ahead < 0
+        ? Step.done(state.words(), null, null)
+        : ahead == 0 ? Step.current(state.words()) : Step.ahead(state.words());
   }
 
   private static ActButton.Weight weight(RoundMove move) {
