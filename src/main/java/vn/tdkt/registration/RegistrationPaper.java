@@ -1,5 +1,7 @@
 package vn.tdkt.registration;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,6 +32,14 @@ public record RegistrationPaper(
     UnitView unit,
     String place) {
   private static final Words WORDS = Words.of("registration");
+
+  /** Shares of the width. */
+  private static final int NARROW = 7;
+
+  private static final int DAY = 15;
+  private static final int MIDDLE = 20;
+  private static final int WIDE = 29;
+  private static final int WIDER = 39;
 
   public Paper paper() {
     Paper.Builder paper =
@@ -80,30 +90,46 @@ public record RegistrationPaper(
       outline.text(WORDS.say("paper.none"));
       return;
     }
-    Table.Builder table =
-        Table.builder()
-            .column(7, Align.CENTRE)
-            .column(30, Align.LEFT)
-            .column(22, Align.LEFT)
-            .column(27, Align.LEFT)
-            .column(14, Align.CENTRE)
-            .head(
-                Stream.of("number", "name", "part", "wish", "on")
-                    .map(column -> Cell.of(WORDS.say("paper.column." + column)))
-                    .toArray(Cell[]::new));
+    boolean parted = registered.stream().anyMatch(one -> !one.part().isEmpty());
+    Table.Builder table = columns(parted);
     for (int i = 0; i < registered.size(); i++) {
-      table.row(row(i + 1, registered.get(i)));
+      table.row(row(i + 1, registered.get(i), parted));
     }
     outline.add(table.build());
   }
 
-  private List<Cell> row(int number, Entrant entrant) {
-    var on = entrant.wish().on();
-    return List.of(
-        Cell.of(String.valueOf(number)),
-        Cell.of(entrant.name()),
-        Cell.of(entrant.part()),
-        Cell.of(String.join("; ", titles.of(entrant.wish()))),
-        Cell.of(on == null ? "" : VietnamTime.date(on)));
+  /** A column for departments only where there are some. */
+  private static Table.Builder columns(boolean parted) {
+    Table.Builder table =
+        Table.builder().column(NARROW, Align.CENTRE).column(parted ? WIDE : WIDER, Align.LEFT);
+    if (parted) {
+      table.column(MIDDLE, Align.LEFT);
+    }
+    return table
+        .column(parted ? WIDE : WIDER, Align.LEFT)
+        .column(DAY, Align.CENTRE)
+        .head(
+            heads(parted)
+                .map(column -> Cell.of(WORDS.say("paper.column." + column)))
+                .toArray(Cell[]::new));
+  }
+
+  private static Stream<String> heads(boolean parted) {
+    return parted
+        ? Stream.of("number", "name", "part", "wish", "on")
+        : Stream.of("number", "name", "wish", "on");
+  }
+
+  private List<Cell> row(int number, Entrant entrant, boolean parted) {
+    LocalDate on = entrant.wish().on();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(String.valueOf(number)));
+    cells.add(Cell.of(entrant.name()));
+    if (parted) {
+      cells.add(Cell.of(entrant.part()));
+    }
+    cells.add(Cell.of(String.join("; ", titles.of(entrant.wish()))));
+    cells.add(Cell.of(on == null ? "" : VietnamTime.date(on)));
+    return cells;
   }
 }

@@ -45,6 +45,7 @@ public class RegistrationWay {
             year.until(),
             year.deadline(),
             RoundState.DRAFT,
+            "",
             1);
     rounds.add(
         round,
@@ -69,7 +70,7 @@ public class RegistrationWay {
     if (move == RoundMove.SUBMIT && nobody(round)) {
       return Outcome.refused("registration.refused.nobody", REGISTERED);
     }
-    Round moved = round.moved(move);
+    Round moved = round.moved(move, reason);
     rounds.save(moved, RoundAct.step(move.kind(), round, reason.strip(), by, clock.instant()));
     if (move == RoundMove.APPROVE) {
       rounds.keepApproved(round, LocalDate.now(clock));

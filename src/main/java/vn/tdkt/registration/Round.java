@@ -11,6 +11,7 @@ import vn.tdkt.kernel.Outcome;
  * @param year the label of the year: "2024", "2024–2025"
  * @param until the first day after the year
  * @param deadline the last day to register; what comes later is taken and marked
+ * @param why it was returned or opened again; empty where it was not
  * @param version of the round with all its entries
  */
 public record Round(
@@ -22,6 +23,7 @@ public record Round(
     LocalDate until,
     LocalDate deadline,
     RoundState state,
+    String why,
     long version) {
   public boolean open() {
     return state == RoundState.DRAFT;
@@ -46,13 +48,14 @@ public record Round(
     return today.isBefore(from) ? from : today.isAfter(lastDay()) ? lastDay() : today;
   }
 
-  Round moved(RoundMove move) {
-    return new Round(id, jurisdiction, unit, year, from, until, deadline, move.to(), version);
+  Round moved(RoundMove move, String reason) {
+    String kept = move.needsReason() ? reason.strip() : "";
+    return new Round(id, jurisdiction, unit, year, from, until, deadline, move.to(), kept, version);
   }
 
   /** The same, as somebody saw it: what is written goes against this version. */
   public Round seen(long seenVersion) {
-    return new Round(id, jurisdiction, unit, year, from, until, deadline, state, seenVersion);
+    return new Round(id, jurisdiction, unit, year, from, until, deadline, state, why, seenVersion);
   }
 
   /** "/dang-ky-thi-dua/…". */

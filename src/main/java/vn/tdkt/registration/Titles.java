@@ -1,6 +1,7 @@
 package vn.tdkt.registration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tdkt.honours.Title;
@@ -29,6 +30,14 @@ public record Titles(List<Title> all) {
   public List<String> of(Wish wish) {
     return Stream.concat(wish.titles().stream().map(this::name), Stream.of(wish.other()))
         .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  /** "9 Lao động tiên tiến", for each that somebody strives for. */
+  public List<String> counted(Map<String, Integer> striving) {
+    return all.stream()
+        .filter(title -> striving.containsKey(title.code()))
+        .map(title -> striving.get(title.code()) + " " + title.name())
         .toList();
   }
 

@@ -19,7 +19,9 @@
       "feeding",
       "plans",
       "calendar",
-      "movements"
+      "movements",
+      "registration",
+      "honours"
     })
 package vn.tdkt.sample;
 

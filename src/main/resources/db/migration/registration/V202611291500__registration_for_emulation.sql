@@ -10,11 +10,13 @@ create table registration.round (
   until_day    date not null check (until_day > from_day),
   deadline     date not null,
   state        text not null check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'SENT')),
+  why          text not null,
   version      bigint not null check (version > 0),
   unique (unit, year)
 );
 
 comment on column registration.round.deadline is 'the last day; what comes later is taken and marked';
+comment on column registration.round.why is 'why it was returned or opened again; empty where it was not';
 comment on column registration.round.version is 'of the round with all its entries';
 
 create table registration.entry (

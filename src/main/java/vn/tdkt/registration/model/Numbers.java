@@ -56,6 +56,8 @@ public record Numbers(int staff, int advanced, int fighters, int without) {
     } else if (fighters > down) {
       remarks.add(
           Remark.of(Weight.QUESTION, "fighters-rounding", CAP, fighters, advanced, exact, down));
+    } else if (fighters > 0) {
+      remarks.add(Remark.of(Weight.NOTE, "fighters-within", CAP, fighters, advanced, down));
     }
   }
 

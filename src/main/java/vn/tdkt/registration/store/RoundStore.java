@@ -19,7 +19,7 @@ import vn.tdkt.registration.RoundState;
 public class RoundStore {
   private static final String COLUMNS =
       """
-      select id, jurisdiction, unit, year, from_day, until_day, deadline, state, version
+      select id, jurisdiction, unit, year, from_day, until_day, deadline, state, why, version
         from registration.round
       """;
 
@@ -54,8 +54,8 @@ public class RoundStore {
     db.sql(
             """
             insert into registration.round
-              (id, jurisdiction, unit, year, from_day, until_day, deadline, state, version)
-            values (:id, :jurisdiction, :unit, :year, :from, :until, :deadline, :state, 1)
+              (id, jurisdiction, unit, year, from_day, until_day, deadline, state, why, version)
+            values (:id, :jurisdiction, :unit, :year, :from, :until, :deadline, :state, :why, 1)
             """)
         .param("id", round.id())
         .param("jurisdiction", round.jurisdiction())
@@ -65,6 +65,7 @@ public class RoundStore {
         .param("until", round.until())
         .param("deadline", round.deadline())
         .param("state", round.state().name())
+        .param("why", round.why())
         .update();
     audit.append(act);
   }
@@ -76,10 +77,11 @@ public class RoundStore {
     int rows =
         db.sql(
                 """
-                update registration.round set state = :state, version = version + 1
+                update registration.round set state = :state, why = :why, version = version + 1
                  where id = :id and version = :version
                 """)
             .param("state", round.state().name())
+            .param("why", round.why())
             .param("id", round.id())
             .param("version", round.version())
             .update();
@@ -116,6 +118,7 @@ public class RoundStore {
         rs.getObject("until_day", LocalDate.class),
         rs.getObject("deadline", LocalDate.class),
         RoundState.valueOf(rs.getString("state")),
+        rs.getString("why"),
         rs.getLong("version"));
   }
 }

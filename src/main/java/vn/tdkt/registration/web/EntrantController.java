@@ -2,7 +2,6 @@ package vn.tdkt.registration.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,16 +27,13 @@ import vn.tdkt.registration.Entrant;
 import vn.tdkt.registration.RegistrationWriting;
 import vn.tdkt.registration.Registrations;
 import vn.tdkt.registration.Round;
-import vn.tdkt.registration.Wish;
 
-/** What somebody strives for is entered, changed, taken back; or the same for many at once. */
+/** What somebody of the list strives for is entered, changed, taken back. */
 @Controller
 @RequestMapping(RoundController.ADDRESS + RoundController.ONE)
 class EntrantController {
   private static final Words WORDS = Words.of("registration");
   private static final String KEY = "/{key:[0-9a-f-]{36}}";
-  private static final String NAME = "name";
-  private static final String PERSONS = "persons";
   private static final String REASON = "reason";
 
   private final Registrations registrations;
@@ -85,76 +81,6 @@ class EntrantController {
             WishFields.of(
                 registrations.titles(), entrant.collective(), entrant.wish(), today(), typed))
         .button(WORDS.say("save"));
-  }
-
-  @GetMapping("/tap-the")
-  @Requires(Permission.REGISTRATION_EDIT)
-  ModelAndView collective(@PathVariable UUID id, Access access) {
-    return forms.show(collective(round(id, access), Typed.NOTHING));
-  }
-
-  @PostMapping("/tap-the")
-  @Requires(Permission.REGISTRATION_EDIT)
-  ModelAndView collective(
-      @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
-    Round round = round(id, access);
-    Typed typed = new Typed(values);
-    return end(
-        collective(round, typed),
-        typed,
-        () -> writing.add(round, typed.text(NAME), WishFields.wish(typed), access.actor()),
-        WORDS.say("notice.written", typed.text(NAME)));
-  }
-
-  private Form collective(Round round, Typed typed) {
-    List<Field> fields = new ArrayList<>();
-    fields.add(
-        Field.text(NAME, WORDS.say("field.name"), typed.or(NAME, ""))
-            .withHint(WORDS.say("field.name.hint"))
-            .asRequired());
-    fields.addAll(WishFields.of(registrations.titles(), true, Wish.NONE, today(), typed));
-    return form(round, WORDS.say("add.collective"), "/tap-the", fields);
-  }
-
-  @GetMapping("/nhieu-nguoi")
-  @Requires(Permission.REGISTRATION_EDIT)
-  ModelAndView many(@PathVariable UUID id, Access access) {
-    return forms.show(many(round(id, access), Typed.NOTHING));
-  }
-
-  @PostMapping("/nhieu-nguoi")
-  @Requires(Permission.REGISTRATION_EDIT)
-  ModelAndView many(
-      @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
-    Round round = round(id, access);
-    Typed typed = new Typed(values);
-    return end(
-        many(round, typed),
-        typed,
-        () ->
-            writing.add(
-                round,
-                typed.ids(PERSONS),
-                WishFields.titles(typed),
-                WishFields.day(typed),
-                access.actor()),
-        WORDS.say("notice.many", typed.ids(PERSONS).size()));
-  }
-
-  private Form many(Round round, Typed typed) {
-    List<Field.Choice> persons =
-        registrations.entrants(round).stream()
-            .filter(one -> !one.collective())
-            .map(one -> new Field.Choice(one.key().toString(), one.name()))
-            .toList();
-    List<Field> fields = new ArrayList<>();
-    fields.add(
-        Field.of(Field.Kind.CHOICES, PERSONS, WORDS.say("field.persons"), typed.or(PERSONS, ""))
-            .from(persons));
-    fields.addAll(WishFields.titles(registrations.titles(), false, Wish.NONE, typed));
-    fields.add(WishFields.day(today(), typed));
-    return form(round, WORDS.say("add.many"), "/nhieu-nguoi", fields)
-        .saying(WORDS.say("add.many.intro"));
   }
 
   @GetMapping("/rut" + KEY)

@@ -32,7 +32,8 @@ class NumbersTest {
   @Test
   @DisplayName("Đến hết năm 2023 không quá 15% Lao động tiên tiến; từ năm 2024 không còn mức này")
   void fifteen_percent_until_2023() {
-    assertThat(cap(20, 3, END_2023)).isEmpty();
+    assertThat(cap(20, 3, END_2023)).containsExactly(Weight.NOTE);
+    assertThat(cap(20, 0, END_2023)).isEmpty();
     assertThat(cap(20, 4, END_2023)).containsExactly(Weight.FAULT);
     assertThat(cap(20, 4, START_2024)).isEmpty();
     assertThat(cap(20, 4, LocalDate.of(2017, 9, 30))).isEmpty();
@@ -41,7 +42,7 @@ class NumbersTest {
   @Test
   @DisplayName("Giữa làm tròn xuống và làm tròn gần nhất thì hỏi, không báo lỗi")
   void between_the_roundings_it_asks() {
-    assertThat(cap(19, 2, END_2023)).isEmpty();
+    assertThat(cap(19, 2, END_2023)).containsExactly(Weight.NOTE);
     assertThat(cap(19, 3, END_2023)).containsExactly(Weight.QUESTION);
     assertThat(cap(19, 4, END_2023)).containsExactly(Weight.FAULT);
   }
