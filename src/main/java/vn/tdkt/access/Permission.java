@@ -76,6 +76,10 @@ public enum Permission {
   MEMBER_APPROVE,
   /** What a unit did in the program in a year, counted. */
   USAGE_VIEW,
+  REGISTRATION_VIEW,
+  /** Enter what persons and collectives of the unit strive for in a year. */
+  REGISTRATION_EDIT,
+  REGISTRATION_APPROVE,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

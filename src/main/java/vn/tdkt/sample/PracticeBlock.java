@@ -37,6 +37,7 @@ class PracticeBlock {
   private final SampleRegister register;
   private final SamplePlan plan;
   private final SampleYear year;
+  private final SampleRegistration registration;
 
   PracticeBlock(
       Places places,
@@ -45,9 +46,11 @@ class PracticeBlock {
       SampleSheets sheets,
       SampleRegister register,
       SamplePlan plan,
-      SampleYear year) {
+      SampleYear year,
+      SampleRegistration registration) {
     this.plan = plan;
     this.year = year;
+    this.registration = registration;
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
@@ -75,6 +78,7 @@ class PracticeBlock {
     register.load(province, unit, clerk);
     plan.submitted(unit, WrittenYear.ofBacGiang(2024), officer);
     year.launched(unit, officer);
+    registration.begun(unit, officer);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
   }
@@ -93,6 +97,7 @@ class PracticeBlock {
     SheetHead opened = sheets.open(block, unit, sheet, officer);
     sheets.fill(opened, sheet, Set.of(), officer);
     sheets.send(opened, officer, head);
+    registration.sent(unit, officer, head);
   }
 
   private static Entry allPoints(Item.Leaf leaf) {

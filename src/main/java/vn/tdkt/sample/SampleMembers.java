@@ -25,13 +25,13 @@ import vn.tdkt.memberships.NewCall;
 import vn.tdkt.memberships.ReportCall;
 import vn.tdkt.memberships.ReportCalls;
 import vn.tdkt.memberships.UnitMember;
-import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
+import vn.tdkt.scoring.SheetHead;
 
 /** Invented members of an association with the half-year report that it asked of them. */
 @Component
-class SampleMembers {
+class SampleMembers implements BesideThePlan {
   private static final Words WORDS = Words.of("sample");
   private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
   private static final LocalDate SENT = LocalDate.of(2024, 6, 3);
@@ -67,8 +67,9 @@ class SampleMembers {
     this.answering = answering;
   }
 
-  void load(UnitId id, Access officer) {
-    UnitView unit = units.unit(id, SENT);
+  @Override
+  public void load(SheetHead sheet, Access officer, Access leader) {
+    UnitView unit = units.unit(sheet.unit(), SENT);
     List<UUID> members =
         IntStream.rangeClosed(1, CAME.size() + 1)
             .mapToObj(number -> joined(unit, number, officer))

@@ -21,10 +21,11 @@ import vn.tdkt.movements.Responding;
 import vn.tdkt.movements.Response;
 import vn.tdkt.movements.ResponseKind;
 import vn.tdkt.organisation.UnitId;
+import vn.tdkt.scoring.SheetHead;
 
 /** The movements of Bắc Giang that the published plan of 2024 names, and what it tells of them. */
 @Component
-class SampleMovements {
+class SampleMovements implements BesideThePlan {
   private static final String FILE = "/samples/phong-trao-bac-giang-2024.json";
 
   private final Movements movements;
@@ -66,7 +67,10 @@ class SampleMovements {
     record Paper(ResponseKind kind, LocalDate on, String number, String about) {}
   }
 
-  void load(UnitId province, UnitId unit, Access officer) {
+  @Override
+  public void load(SheetHead sheet, Access officer, Access leader) {
+    UnitId province = new UnitId(sheet.jurisdiction());
+    UnitId unit = sheet.unit();
     Written written = read();
     Access office = Places.program(province);
     for (Written.Row row : written.movements()) {

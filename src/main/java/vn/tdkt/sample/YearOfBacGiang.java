@@ -1,57 +1,46 @@
 package vn.tdkt.sample;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.organisation.UnitId;
-import vn.tdkt.organisation.UnitView;
-import vn.tdkt.organisation.Units;
 import vn.tdkt.scoring.SheetHead;
 
 /** What the association of Bắc Giang did in 2020 and in 2024 beside its score sheet. */
 @Component
 class YearOfBacGiang {
-  private final Units units;
-  private final SamplePlan plan;
-  private final SampleFigures figures;
-  private final SampleReports reports;
+  /** Given names of invented persons: the published papers name none. */
+  private static final List<String> STAFF =
+      List.of("An", "Bình", "Cúc", "Dũng", "Hà", "Lan", "Minh", "Xuân");
+
+  private final YearsTold years;
   private final SampleFeeds feeds;
   private final SampleYear steps;
-  private final SampleMovements movements;
-  private final SampleMembers members;
+  private final SampleRegistration registration;
+  private final List<BesideThePlan> parts;
 
   YearOfBacGiang(
-      Units units,
-      SamplePlan plan,
-      SampleFigures figures,
-      SampleReports reports,
+      YearsTold years,
       SampleFeeds feeds,
       SampleYear steps,
-      SampleMovements movements,
-      SampleMembers members) {
-    this.units = units;
-    this.plan = plan;
-    this.figures = figures;
-    this.reports = reports;
+      SampleRegistration registration,
+      List<BesideThePlan> parts) {
+    this.years = years;
     this.feeds = feeds;
     this.steps = steps;
-    this.movements = movements;
-    this.members = members;
+    this.registration = registration;
+    this.parts = parts;
   }
 
   void lived(SheetHead sheet, Access officer, Access leader) {
     UnitId unit = sheet.unit();
-    told(unit, WrittenYear.ofBacGiang(2020), officer, leader);
-    told(unit, WrittenYear.ofBacGiang(2024), officer, leader);
+    years.tell(unit, WrittenYear.ofBacGiang(2020), officer, leader);
+    years.tell(unit, WrittenYear.ofBacGiang(2024), officer, leader);
     feeds.beside(sheet, officer);
     steps.untilNovember(unit, officer);
-    movements.load(new UnitId(sheet.jurisdiction()), unit, officer);
-    members.load(unit, officer);
-  }
-
-  private void told(UnitId id, WrittenYear year, Access officer, Access leader) {
-    UnitView unit = units.unit(id, year.from());
-    plan.issued(unit, year, officer, leader);
-    figures.note(unit, year, officer.actor());
-    reports.load(unit, year, officer, leader);
+    registration.engage(unit, STAFF, officer);
+    registration.sent(unit, officer, leader);
+    registration.conferred(unit, officer);
+    parts.forEach(part -> part.load(sheet, officer, leader));
   }
 }

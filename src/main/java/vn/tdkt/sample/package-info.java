@@ -21,7 +21,9 @@
       "calendar",
       "movements",
       "reports",
-      "memberships"
+      "memberships",
+      "registration",
+      "honours"
     })
 package vn.tdkt.sample;
 

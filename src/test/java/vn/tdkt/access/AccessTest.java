@@ -76,6 +76,7 @@ class AccessTest {
             Permission.MOVEMENT_VIEW,
             Permission.MEMBER_VIEW,
             Permission.USAGE_VIEW,
+            Permission.REGISTRATION_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

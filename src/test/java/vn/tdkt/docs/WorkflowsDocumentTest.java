@@ -7,6 +7,7 @@ import vn.tdkt.archive.RecordWorkflows;
 import vn.tdkt.calendar.DutyWorkflows;
 import vn.tdkt.plans.PlanWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
+import vn.tdkt.registration.RegistrationWorkflows;
 import vn.tdkt.reports.ReportWorkflows;
 import vn.tdkt.scoring.WorkflowDocument;
 import vn.tdkt.testing.Proves;
@@ -22,6 +23,7 @@ class WorkflowsDocumentTest {
             "\n",
             WorkflowDocument.text(),
             PlanWorkflows.text(),
+            RegistrationWorkflows.text(),
             DutyWorkflows.text(),
             ReportWorkflows.text(),
             RegisterWorkflows.text(),

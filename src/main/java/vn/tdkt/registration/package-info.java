@@ -1,0 +1,19 @@
+/**
+ * Which titles and forms of commendation persons and collectives of a unit strive for in an
+ * emulation year (đăng ký thi đua). Later dossiers ask here whether somebody registered; the
+ * catalogue and what was conferred lie in {@code honours}.
+ */
+@ApplicationModule(
+    displayName = "Đăng ký thi đua",
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "audit",
+      "honours",
+      "organisation",
+      "pages",
+      "papers"
+    })
+package vn.tdkt.registration;
+
+import org.springframework.modulith.ApplicationModule;
