@@ -48,7 +48,9 @@ class YearByYearTest {
             Map.of(
                 CLASSES.id(),
                 List.of(
-                    fact(CLASSES, 2021, 3, 4), fact(CLASSES, 2021, 9, 6), fact(CLASSES, 2024, 2, 7)),
+                    fact(CLASSES, 2021, 3, 4),
+                    fact(CLASSES, 2021, 9, 6),
+                    fact(CLASSES, 2024, 2, 7)),
                 SHARE.id(),
                 List.of(
                     fact(SHARE, 2022, 5, 80), fact(SHARE, 2024, 2, 90), fact(SHARE, 2024, 8, 95))),

@@ -128,7 +128,8 @@ class FigurePagesTest {
   void the_years_side_by_side() {
     String classes = count("lớp tập huấn", "lớp", Map.of());
     done(enter(classes, Map.of("lớp tập huấn", "7"), ""));
-    assertThat(officer.get("/so-lieu/nhieu-nam").body()).contains("1 số liệu mới ghi trong một năm");
+    assertThat(officer.get("/so-lieu/nhieu-nam").body())
+        .contains("1 số liệu mới ghi trong một năm");
     String before = String.valueOf(Integer.parseInt(year) - 1);
     done(enter(classes, before, Map.of("lớp tập huấn", "5"), ""));
     assertThat(leader.get("/so-lieu/nhieu-nam").body())
