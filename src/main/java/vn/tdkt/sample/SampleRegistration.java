@@ -64,7 +64,7 @@ class SampleRegistration {
     this.honours = honours;
   }
 
-  /** More persons work in the unit, without accounts. */
+  /** More invented persons work in the unit, without accounts. */
   void engage(UnitId id, List<String> names, Access officer) {
     PersonView.Post post =
         new PersonView.Post(
@@ -74,12 +74,14 @@ class SampleRegistration {
             null,
             "",
             Validity.since(SampleBlocks.OFFICES_SINCE));
-    UnitView unit = units.unit(id, BEGIN);
-    names.forEach(
-        name ->
-            Done.of(
-                people.engage(
-                    unit, WORDS.say("registration.person", name), post, officer.actor())));
+    UnitId province = units.unit(id, BEGIN).jurisdiction();
+    for (String name : names) {
+      String full = WORDS.say("registration.person", name);
+      Done.of(
+          people
+              .enter(province, full, true, officer.actor())
+              .then(person -> people.appoint(person, post, officer.actor())));
+    }
   }
 
   /** Some have registered, some have not. */

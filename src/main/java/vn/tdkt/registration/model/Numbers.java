@@ -20,6 +20,8 @@ import vn.tdkt.registration.model.Remark.Weight;
 public record Numbers(int staff, int advanced, int fighters, int without) {
   static final Citation CAP = Citation.of("Nghị định 91/2017/NĐ-CP, khoản 3 Điều 9");
   static final Citation LAW_2022 = Citation.of("Luật Thi đua, khen thưởng 06/2022/QH15");
+  private static final Citation EXCELLENT = Citation.of("Điều 27 " + LAW_2022.clause());
+  private static final Citation ADVANCED = Citation.of("Điều 28 " + LAW_2022.clause());
   static final Citation FIGHTERS = Citation.of("Điều 23 " + LAW_2022.clause());
   static final Citation LAW_2003 = Citation.of("Luật Thi đua, khen thưởng năm 2003, sửa đổi 2013");
   static final Citation AMENDED = Citation.of("Luật 06/2026/QH16");
@@ -71,7 +73,7 @@ public record Numbers(int staff, int advanced, int fighters, int without) {
               remark(
                   met ? Weight.NOTE : Weight.FAULT,
                   met ? "excellent-met" : "excellent",
-                  LAW_2022,
+                  EXCELLENT,
                   name,
                   on,
                   needed));
@@ -93,7 +95,7 @@ public record Numbers(int staff, int advanced, int fighters, int without) {
               remark(
                   met ? Weight.NOTE : Weight.FAULT,
                   met ? "advanced-met" : "advanced",
-                  LAW_2022,
+                  ADVANCED,
                   name,
                   on,
                   needed));

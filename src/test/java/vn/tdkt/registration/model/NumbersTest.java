@@ -64,8 +64,9 @@ class NumbersTest {
     assertThat(excellent(10, 7, 0, END_2024)).containsExactly(Weight.FAULT);
     assertThat(excellent(11, 7, 1, END_2024)).as("70% of 11 is 7.7").containsExactly(Weight.FAULT);
     assertThat(excellent(10, 6, 0, AMENDED)).containsExactly(Weight.QUESTION);
-    assertThat(new Numbers(10, 6, 0, 0).ofExcellent("Văn phòng", END_2024).getFirst().text())
-        .contains("ít nhất 7 Lao động tiên tiến trên 10 người", "31/12/2024");
+    Remark needed = new Numbers(10, 6, 0, 0).ofExcellent("Văn phòng", END_2024).getFirst();
+    assertThat(needed.text()).contains("ít nhất 7 Lao động tiên tiến trên 10 người", "31/12/2024");
+    assertThat(needed.because().clause()).startsWith("Điều 27");
   }
 
   private static List<Weight> excellent(int staff, int advanced, int fighters, LocalDate on) {
