@@ -68,6 +68,10 @@ public enum Permission {
   MOVEMENT_EDIT,
   /** Keep the movements of the province, which all its units see. */
   MOVEMENT_LAUNCH,
+  /** Contest and award series, their editions and published results. */
+  CONTEST_VIEW,
+  /** Keep the series that one organises, with works, juries, prizes and results. */
+  CONTEST_EDIT,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

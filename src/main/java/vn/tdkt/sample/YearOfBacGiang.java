@@ -12,12 +12,19 @@ class YearOfBacGiang {
   private final SampleFeeds feeds;
   private final SampleYear steps;
   private final SampleMovements movements;
+  private final SampleContests contests;
 
-  YearOfBacGiang(SamplePlan plan, SampleFeeds feeds, SampleYear steps, SampleMovements movements) {
+  YearOfBacGiang(
+      SamplePlan plan,
+      SampleFeeds feeds,
+      SampleYear steps,
+      SampleMovements movements,
+      SampleContests contests) {
     this.plan = plan;
     this.feeds = feeds;
     this.steps = steps;
     this.movements = movements;
+    this.contests = contests;
   }
 
   void lived(SheetHead sheet, Access officer, Access leader) {
@@ -26,5 +33,6 @@ class YearOfBacGiang {
     feeds.beside(sheet, officer);
     steps.untilNovember(unit, officer);
     movements.load(new UnitId(sheet.jurisdiction()), unit, officer);
+    contests.load(sheet.unitName(), officer);
   }
 }

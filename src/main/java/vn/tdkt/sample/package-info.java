@@ -19,7 +19,8 @@
       "feeding",
       "plans",
       "calendar",
-      "movements"
+      "movements",
+      "contests"
     })
 package vn.tdkt.sample;
 

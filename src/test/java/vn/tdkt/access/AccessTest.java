@@ -74,6 +74,7 @@ class AccessTest {
             Permission.PLAN_VIEW,
             Permission.YEAR_VIEW,
             Permission.MOVEMENT_VIEW,
+            Permission.CONTEST_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {
