@@ -10,12 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
 import vn.tdkt.contests.model.Numbering;
 import vn.tdkt.contests.store.ContestEditionStore;
-import vn.tdkt.kernel.Act;
-import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Outcome;
-import vn.tdkt.kernel.Words;
 
 /** Enters the editions of a series. Who may is asked before. */
 @Service
@@ -108,11 +105,6 @@ public class ContestEditionKeeping {
   private ContestAct act(
       String kind, Edition edition, Contests.WithEditions series, int number, Access access) {
     String name = EditionName.of(series.series(), edition, number);
-    return new ContestAct(
-        kind,
-        new Act.Subject(ContestAct.EDITION, edition.id()),
-        access.actor(),
-        clock.instant(),
-        List.of(Change.of(Words.of("contests").say("field.edition"), null, name)));
+    return ContestAct.on(edition, kind, access.actor(), clock.instant(), name);
   }
 }

@@ -7,17 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
 import vn.tdkt.contests.model.Numbering;
 import vn.tdkt.contests.store.ContestSeriesStore;
-import vn.tdkt.kernel.Act;
-import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Outcome;
-import vn.tdkt.kernel.Words;
 
 /** Enters series and tells where one left its rhythm. Who may is asked before. */
 @Service
 public class ContestSeriesKeeping {
-  private static final Words WORDS = Words.of("contests");
   private static final Citation FOLLOWS = Citation.of("REQ-34");
   private static final Citation ONE_NAME = Citation.of("REQ-167");
 
@@ -120,11 +116,6 @@ public class ContestSeriesKeeping {
   }
 
   private ContestAct act(String kind, Series series, Access access, String said) {
-    return new ContestAct(
-        kind,
-        new Act.Subject(ContestAct.SERIES, series.id()),
-        access.actor(),
-        clock.instant(),
-        List.of(Change.of(WORDS.say("field.series"), null, said)));
+    return ContestAct.on(series, kind, access.actor(), clock.instant(), said);
   }
 }

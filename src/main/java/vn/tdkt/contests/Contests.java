@@ -23,6 +23,7 @@ import vn.tdkt.contests.model.Numbering;
 import vn.tdkt.contests.store.ContestEditionStore;
 import vn.tdkt.contests.store.ContestSeriesStore;
 import vn.tdkt.kernel.NotVisible;
+import vn.tdkt.kernel.Words;
 
 /** The series of a province and their editions, for those who look and for other modules. */
 @Service
@@ -111,6 +112,14 @@ public class Contests {
     /** The number of an edition on record. */
     public int number(Edition edition) {
       return numbering().at(edition.year()).orElseThrow().number();
+    }
+
+    /** How far an edition is, in words; one whose time has passed waits for its results. */
+    public String standing(Edition edition, LocalDate today) {
+      boolean over =
+          edition.state() == EditionState.OPEN
+              && lastDay(numbering().at(edition.year()).orElseThrow()).isBefore(today);
+      return over ? Words.of("contests").say("state.over") : edition.state().words();
     }
 
     public Optional<Edition> edition(int year) {

@@ -53,13 +53,15 @@ public record Edition(UUID id, UUID series, int year, Said said, EditionState st
    *
    * @param preliminary works that were shown in the rounds below, from which some came here
    * @param works that came in here
+   * @param nominated of them to the round of the whole country
    */
   public record Participation(
       @Nullable Integer teams,
       @Nullable Integer people,
       @Nullable Integer preliminary,
-      @Nullable Integer works) {
-    public static final Participation NONE = new Participation(null, null, null, null);
+      @Nullable Integer works,
+      @Nullable Integer nominated) {
+    public static final Participation NONE = new Participation(null, null, null, null, null);
   }
 
   public boolean isPublished() {

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     displayName = "Hội thi, cuộc thi, giải thưởng",
-    allowedDependencies = {"kernel", "access", "audit", "pages"})
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "audit",
+      "identity",
+      "organisation",
+      "pages",
+      "papers"
+    })
 package vn.tdkt.contests;
 
 import org.springframework.modulith.ApplicationModule;

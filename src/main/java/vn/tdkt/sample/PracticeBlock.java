@@ -37,6 +37,7 @@ class PracticeBlock {
   private final SampleRegister register;
   private final SamplePlan plan;
   private final SampleYear year;
+  private final SampleJury jury;
 
   PracticeBlock(
       Places places,
@@ -45,9 +46,11 @@ class PracticeBlock {
       SampleSheets sheets,
       SampleRegister register,
       SamplePlan plan,
-      SampleYear year) {
+      SampleYear year,
+      SampleJury jury) {
     this.plan = plan;
     this.year = year;
+    this.jury = jury;
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
@@ -77,6 +80,7 @@ class PracticeBlock {
     year.launched(unit, officer);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
+    jury.load(province, unit);
   }
 
   private static CriteriaSet ranked(CriteriaSet set) {

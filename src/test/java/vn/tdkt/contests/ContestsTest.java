@@ -142,6 +142,9 @@ class ContestsTest {
             Edition.Participation.NONE);
     Register.done(editions.add(seen(), 2024, until, officer));
     assertThat(seen().next(TODAY).orElseThrow().daysLeft(TODAY)).isEqualTo(29);
+    Edition open = seen().edition(2024).orElseThrow();
+    assertThat(seen().standing(open, LocalDate.of(2024, 11, 30))).isEqualTo("Nhận bài dự thi");
+    assertThat(seen().standing(open, LocalDate.of(2024, 12, 1))).startsWith("Hết hạn nhận bài");
     assertThat(seen().next(LocalDate.of(2024, 12, 1)).orElseThrow().slot().number()).isEqualTo(12);
   }
 

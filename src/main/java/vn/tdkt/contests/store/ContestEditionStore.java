@@ -30,7 +30,7 @@ public class ContestEditionStore {
     return db.sql(
             """
             select id, series, year, begins, ends, rules, stated, stated_reason, teams, people,
-                   preliminary, works, state, version
+                   preliminary, works, nominated, state, version
               from contests.edition where series = any(:series) order by year desc
             """)
         .param("series", series.toArray(UUID[]::new))
@@ -44,9 +44,9 @@ public class ContestEditionStore {
                 """
                 insert into contests.edition
                   (id, series, year, begins, ends, rules, stated, stated_reason, teams, people,
-                   preliminary, works, state, version)
+                   preliminary, works, nominated, state, version)
                 values (:id, :series, :year, :begins, :ends, :rules, :stated, :stated_reason,
-                        :teams, :people, :preliminary, :works, 'OPEN', 1)
+                        :teams, :people, :preliminary, :works, :nominated, 'OPEN', 1)
                 """),
             edition)
         .param("series", edition.series())
@@ -66,7 +66,8 @@ public class ContestEditionStore {
                     update contests.edition
                        set begins = :begins, ends = :ends, rules = :rules, stated = :stated,
                            stated_reason = :stated_reason, teams = :teams, people = :people,
-                           preliminary = :preliminary, works = :works, version = version + 1
+                           preliminary = :preliminary, works = :works, nominated = :nominated,
+                           version = version + 1
                      where id = :id and version = :version
                     """),
                 edition)
@@ -89,7 +90,8 @@ public class ContestEditionStore {
         .param("teams", said.participation().teams())
         .param("people", said.participation().people())
         .param("preliminary", said.participation().preliminary())
-        .param("works", said.participation().works());
+        .param("works", said.participation().works())
+        .param("nominated", said.participation().nominated());
   }
 
   private static Edition edition(ResultSet rs, int row) throws SQLException {
@@ -107,7 +109,8 @@ public class ContestEditionStore {
                 rs.getObject("teams", Integer.class),
                 rs.getObject("people", Integer.class),
                 rs.getObject("preliminary", Integer.class),
-                rs.getObject("works", Integer.class))),
+                rs.getObject("works", Integer.class),
+                rs.getObject("nominated", Integer.class))),
         EditionState.valueOf(rs.getString("state")),
         rs.getLong("version"));
   }

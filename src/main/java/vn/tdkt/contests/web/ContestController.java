@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.contests.ContestContents;
+import vn.tdkt.contests.ContestPublishing;
 import vn.tdkt.contests.Contests;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Listing;
@@ -28,11 +30,20 @@ class ContestController {
   private static final Words WORDS = Words.of("contests");
 
   private final Contests contests;
+  private final ContestContents contents;
+  private final ContestPublishing publishing;
   private final Pages pages;
   private final Clock clock;
 
-  ContestController(Contests contests, Pages pages, Clock clock) {
+  ContestController(
+      Contests contests,
+      ContestContents contents,
+      ContestPublishing publishing,
+      Pages pages,
+      Clock clock) {
     this.contests = contests;
+    this.contents = contents;
+    this.publishing = publishing;
     this.pages = pages;
     this.clock = clock;
   }
@@ -68,7 +79,14 @@ class ContestController {
     Contests.OneEdition one = contests.edition(id, access);
     model.addAttribute("page", pages.page(one.name()));
     model.addAttribute("one", one);
-    model.addAttribute("mayEdit", contests.mayEdit(one.series(), access));
+    boolean keeps = contests.mayEdit(one.series(), access);
+    model.addAttribute("content", contents.of(one.edition()));
+    model.addAttribute("questions", keeps ? contents.questions(one) : List.of());
+    model.addAttribute("publications", publishing.of(one.edition()));
+    model.addAttribute("moves", keeps ? ContestMoves.of(one.edition()) : List.of());
+    model.addAttribute("mayEdit", keeps);
+    model.addAttribute("today", LocalDate.now(clock));
+    model.addAttribute("juror", contents.isJuror(one.edition(), access.actor()));
     return "contests/edition";
   }
 }

@@ -23,7 +23,6 @@ import vn.tdkt.access.Requires;
 import vn.tdkt.contests.ContestEditionKeeping;
 import vn.tdkt.contests.Contests;
 import vn.tdkt.contests.Edition;
-import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Form;
@@ -45,15 +44,16 @@ class ContestEditionFormController {
   private static final String PEOPLE = "people";
   private static final String PRELIMINARY = "preliminary";
   private static final String WORKS = "works";
+  private static final String NOMINATED = "nominated";
 
-  private final Contests contests;
+  private final ContestDesk desk;
   private final ContestEditionKeeping keeping;
   private final Forms forms;
   private final Clock clock;
 
   ContestEditionFormController(
-      Contests contests, ContestEditionKeeping keeping, Forms forms, Clock clock) {
-    this.contests = contests;
+      ContestDesk desk, ContestEditionKeeping keeping, Forms forms, Clock clock) {
+    this.desk = desk;
     this.keeping = keeping;
     this.forms = forms;
     this.clock = clock;
@@ -62,14 +62,14 @@ class ContestEditionFormController {
   @GetMapping(ContestController.ONE + "/ky-moi")
   @Requires(Permission.CONTEST_EDIT)
   ModelAndView add(@PathVariable UUID id, Access access) {
-    return forms.show(adding(mine(id, access), Typed.NOTHING));
+    return forms.show(adding(desk.series(id, access), Typed.NOTHING));
   }
 
   @PostMapping(ContestController.ONE + "/ky-moi")
   @Requires(Permission.CONTEST_EDIT)
   ModelAndView add(
       @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
-    Contests.WithEditions mine = mine(id, access);
+    Contests.WithEditions mine = desk.series(id, access);
     Typed typed = new Typed(values);
     return forms.end(
         adding(mine, typed),
@@ -97,14 +97,14 @@ class ContestEditionFormController {
   @GetMapping(ContestController.EDITION + "/sua")
   @Requires(Permission.CONTEST_EDIT)
   ModelAndView change(@PathVariable UUID id, Access access) {
-    return forms.show(changing(one(id, access), Typed.NOTHING));
+    return forms.show(changing(desk.edition(id, access), Typed.NOTHING));
   }
 
   @PostMapping(ContestController.EDITION + "/sua")
   @Requires(Permission.CONTEST_EDIT)
   ModelAndView change(
       @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
-    Contests.OneEdition one = one(id, access);
+    Contests.OneEdition one = desk.edition(id, access);
     Typed typed = new Typed(values);
     return forms.end(
         changing(one, typed),
@@ -136,6 +136,7 @@ class ContestEditionFormController {
         text(RULES, said.rules(), typed),
         count(PRELIMINARY, counts.preliminary(), typed),
         count(WORKS, counts.works(), typed),
+        count(NOMINATED, counts.nominated(), typed),
         count(TEAMS, counts.teams(), typed),
         count(PEOPLE, counts.people(), typed));
   }
@@ -150,24 +151,7 @@ class ContestEditionFormController {
             ContestFields.anyCount(TEAMS, typed),
             ContestFields.anyCount(PEOPLE, typed),
             ContestFields.anyCount(PRELIMINARY, typed),
-            ContestFields.anyCount(WORKS, typed)));
-  }
-
-  private Contests.WithEditions mine(UUID id, Access access) {
-    Contests.WithEditions whole = contests.series(id, access);
-    return mayEdit(whole, access);
-  }
-
-  private Contests.OneEdition one(UUID id, Access access) {
-    Contests.OneEdition one = contests.edition(id, access);
-    mayEdit(one.whole(), access);
-    return one;
-  }
-
-  private Contests.WithEditions mayEdit(Contests.WithEditions whole, Access access) {
-    if (!contests.mayEdit(whole.series(), access)) {
-      throw new NotVisible("contest of others");
-    }
-    return whole;
+            ContestFields.anyCount(WORKS, typed),
+            ContestFields.anyCount(NOMINATED, typed)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.contests.PrizeLevel;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Field;
@@ -45,6 +46,13 @@ final class ContestFields {
     Field field = Field.of(kind, name, WORDS.say("field." + name), typed.or(name, value));
     String hint = "field." + name + ".hint";
     return WORDS.has(hint) ? field.withHint(WORDS.say(hint)) : field;
+  }
+
+  /** How many prizes of a level; nothing stands for none. */
+  static Field prize(String prefix, PrizeLevel level, String label, int known, Typed typed) {
+    String name = prefix + level.name();
+    String shown = known == 0 ? "" : String.valueOf(known);
+    return Field.of(Field.Kind.COUNT, name, label, typed.or(name, shown));
   }
 
   static @Nullable Integer anyCount(String name, Typed typed) {

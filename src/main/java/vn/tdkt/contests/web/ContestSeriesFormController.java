@@ -43,11 +43,14 @@ class ContestSeriesFormController {
   private static final String REASON = "reason";
 
   private final Contests contests;
+  private final ContestDesk desk;
   private final ContestSeriesKeeping keeping;
   private final Forms forms;
 
-  ContestSeriesFormController(Contests contests, ContestSeriesKeeping keeping, Forms forms) {
+  ContestSeriesFormController(
+      Contests contests, ContestDesk desk, ContestSeriesKeeping keeping, Forms forms) {
     this.contests = contests;
+    this.desk = desk;
     this.keeping = keeping;
     this.forms = forms;
   }
@@ -85,14 +88,14 @@ class ContestSeriesFormController {
   @GetMapping(ContestController.ONE + "/sua")
   @Requires(Permission.CONTEST_EDIT)
   ModelAndView change(@PathVariable UUID id, Access access) {
-    return forms.show(changing(mine(id, access).series(), Typed.NOTHING));
+    return forms.show(changing(desk.series(id, access).series(), Typed.NOTHING));
   }
 
   @PostMapping(ContestController.ONE + "/sua")
   @Requires(Permission.CONTEST_EDIT)
   ModelAndView change(
       @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
-    Contests.WithEditions mine = mine(id, access);
+    Contests.WithEditions mine = desk.series(id, access);
     Typed typed = new Typed(values);
     return forms.end(
         changing(mine.series(), typed),
@@ -121,14 +124,14 @@ class ContestSeriesFormController {
   @GetMapping(ContestController.ONE + "/lech-chu-ky")
   @Requires(Permission.CONTEST_EDIT)
   ModelAndView deviate(@PathVariable UUID id, Access access) {
-    return forms.show(deviating(mine(id, access).series(), Typed.NOTHING));
+    return forms.show(deviating(desk.series(id, access).series(), Typed.NOTHING));
   }
 
   @PostMapping(ContestController.ONE + "/lech-chu-ky")
   @Requires(Permission.CONTEST_EDIT)
   ModelAndView deviate(
       @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
-    Contests.WithEditions mine = mine(id, access);
+    Contests.WithEditions mine = desk.series(id, access);
     Typed typed = new Typed(values);
     return forms.end(
         deviating(mine.series(), typed),
@@ -161,13 +164,5 @@ class ContestSeriesFormController {
         .of(series.version())
         .saying(WORDS.say("deviation.intro"))
         .button(WORDS.say("save"));
-  }
-
-  private Contests.WithEditions mine(UUID id, Access access) {
-    Contests.WithEditions whole = contests.series(id, access);
-    if (!contests.mayEdit(whole.series(), access)) {
-      throw new NotVisible("contest series of others");
-    }
-    return whole;
   }
 }
