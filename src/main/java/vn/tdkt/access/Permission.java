@@ -80,6 +80,10 @@ public enum Permission {
   /** Enter what persons and collectives of the unit strive for in a year. */
   REGISTRATION_EDIT,
   REGISTRATION_APPROVE,
+  /** Contest and award series, their editions and published results. */
+  CONTEST_VIEW,
+  /** Keep the series that one organises, with works, juries, prizes and results. */
+  CONTEST_EDIT,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

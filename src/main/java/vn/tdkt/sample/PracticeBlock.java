@@ -38,6 +38,7 @@ class PracticeBlock {
   private final SamplePlan plan;
   private final SampleYear year;
   private final SampleRegistration registration;
+  private final SampleJury jury;
 
   PracticeBlock(
       Places places,
@@ -47,10 +48,12 @@ class PracticeBlock {
       SampleRegister register,
       SamplePlan plan,
       SampleYear year,
-      SampleRegistration registration) {
+      SampleRegistration registration,
+      SampleJury jury) {
     this.plan = plan;
     this.year = year;
     this.registration = registration;
+    this.jury = jury;
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
@@ -81,6 +84,7 @@ class PracticeBlock {
     registration.begun(unit, officer);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
+    jury.load(province, unit);
   }
 
   private static CriteriaSet ranked(CriteriaSet set) {

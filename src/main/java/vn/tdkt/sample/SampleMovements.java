@@ -1,14 +1,10 @@
 package vn.tdkt.sample;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tdkt.access.Access;
 import vn.tdkt.movements.Commemoration;
 import vn.tdkt.movements.Lasting;
@@ -71,7 +67,7 @@ class SampleMovements implements BesideThePlan {
   public void load(SheetHead sheet, Access officer, Access leader) {
     UnitId province = new UnitId(sheet.jurisdiction());
     UnitId unit = sheet.unit();
-    Written written = read();
+    Written written = SampleFile.read(FILE, Written.class);
     Access office = Places.program(province);
     for (Written.Row row : written.movements()) {
       Movement movement = Done.of(keeping.add(row.said(), parent(row.parent(), office), office));
@@ -104,16 +100,5 @@ class SampleMovements implements BesideThePlan {
 
   private static <T> List<T> orNone(@Nullable List<T> list) {
     return list == null ? List.of() : list;
-  }
-
-  private static Written read() {
-    try (InputStream in = SampleMovements.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("no sample " + FILE);
-      }
-      return JsonMapper.shared().readValue(in.readAllBytes(), Written.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

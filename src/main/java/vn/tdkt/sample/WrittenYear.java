@@ -1,14 +1,10 @@
 package vn.tdkt.sample;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tdkt.facts.Qualifier;
 import vn.tdkt.facts.Share;
 import vn.tdkt.facts.Span;
@@ -68,14 +64,6 @@ record WrittenYear(
   }
 
   static WrittenYear ofBacGiang(int year) {
-    String file = "/samples/nam-bac-giang-" + year + ".json";
-    try (InputStream in = WrittenYear.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no sample " + file);
-      }
-      return JsonMapper.shared().readValue(in.readAllBytes(), WrittenYear.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SampleFile.read("/samples/nam-bac-giang-" + year + ".json", WrittenYear.class);
   }
 }

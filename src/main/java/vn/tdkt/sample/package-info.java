@@ -23,7 +23,8 @@
       "reports",
       "memberships",
       "registration",
-      "honours"
+      "honours",
+      "contests"
     })
 package vn.tdkt.sample;
 

@@ -77,6 +77,7 @@ class AccessTest {
             Permission.MEMBER_VIEW,
             Permission.USAGE_VIEW,
             Permission.REGISTRATION_VIEW,
+            Permission.CONTEST_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

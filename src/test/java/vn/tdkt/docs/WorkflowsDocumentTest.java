@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tdkt.archive.RecordWorkflows;
 import vn.tdkt.calendar.DutyWorkflows;
+import vn.tdkt.contests.ContestWorkflows;
 import vn.tdkt.plans.PlanWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
 import vn.tdkt.registration.RegistrationWorkflows;
@@ -26,6 +27,7 @@ class WorkflowsDocumentTest {
             RegistrationWorkflows.text(),
             DutyWorkflows.text(),
             ReportWorkflows.text(),
+            ContestWorkflows.text(),
             RegisterWorkflows.text(),
             RecordWorkflows.text()));
   }

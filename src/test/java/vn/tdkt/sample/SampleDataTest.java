@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
+import vn.tdkt.contests.ContestContents;
+import vn.tdkt.contests.Contests;
+import vn.tdkt.contests.EditionOfYear;
 import vn.tdkt.criteria.CriteriaSets;
 import vn.tdkt.criteria.Evaluation;
 import vn.tdkt.criteria.SheetResult;
@@ -42,6 +46,8 @@ class SampleDataTest {
   @Autowired Sheets sheets;
   @Autowired CriteriaSets sets;
   @Autowired Units units;
+  @Autowired Contests contests;
+  @Autowired ContestContents contents;
   @Autowired JdbcClient db;
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -119,6 +125,28 @@ class SampleDataTest {
 
     assertThat(parent(head, Places.MERGER.minusDays(1))).isEqualTo("Tỉnh Bắc Giang");
     assertThat(parent(head, Places.MERGER)).isEqualTo("Tỉnh Bắc Ninh");
+  }
+
+  @Test
+  @DisplayName("Số lần của hội thi, cuộc thi như báo cáo 2020 và kế hoạch 2024 của Bắc Giang")
+  @Proves({"REQ-34", "REQ-47", "REQ-160"})
+  void the_contests_of_bac_giang_bear_the_numbers_of_the_papers() {
+    UUID province = sheets.list(access("bg.chuyenvien")).getFirst().jurisdiction();
+
+    assertThat(contests.editionsIn(province, 2020))
+        .extracting(EditionOfYear::number)
+        .containsExactlyInAnyOrder(9, 16, 2);
+    assertThat(contests.editionsIn(province, 2024))
+        .extracting(EditionOfYear::number)
+        .containsExactlyInAnyOrder(11, 20, 1);
+    assertThat(contests.seenBy(access("bg.chuyenvien")))
+        .allSatisfy(
+            series ->
+                assertThat(series.editions())
+                    .allSatisfy(
+                        edition ->
+                            assertThat(contents.questions(new Contests.OneEdition(series, edition)))
+                                .isEmpty()));
   }
 
   @Test

@@ -15,6 +15,7 @@ import vn.tdkt.access.Scope;
 import vn.tdkt.access.ScopeKind;
 import vn.tdkt.identity.AccountView;
 import vn.tdkt.identity.Colleagues;
+import vn.tdkt.kernel.Actor;
 
 /** Accounts with the roles that they hold, as their administrators see them. */
 @Repository
@@ -73,6 +74,24 @@ public class AccountViews {
             (rs, row) ->
                 new Colleagues.Colleague(rs.getObject("id", UUID.class), rs.getString("full_name")))
         .list();
+  }
+
+  public Optional<Actor> ofLogin(UUID jurisdiction, String login) {
+    return db.sql(
+            """
+            select id, full_name, jurisdiction, unit from identity.account
+             where login = :login and jurisdiction = :jurisdiction and closed_at is null
+            """)
+        .param("login", login)
+        .param("jurisdiction", jurisdiction)
+        .query(
+            (rs, row) ->
+                new Actor(
+                    rs.getObject("id", UUID.class),
+                    rs.getString("full_name"),
+                    rs.getObject("jurisdiction", UUID.class),
+                    rs.getObject("unit", UUID.class)))
+        .optional();
   }
 
   private static UUID[] ids(List<Scope> places, ScopeKind kind) {
