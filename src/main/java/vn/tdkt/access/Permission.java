@@ -68,6 +68,17 @@ public enum Permission {
   MOVEMENT_EDIT,
   /** Keep the movements of the province, which all its units see. */
   MOVEMENT_LAUNCH,
+  PLEDGE_VIEW,
+  /** Write a pledge and note who has signed. */
+  PLEDGE_EDIT,
+  /** Open a pledge for signing, and close it. */
+  PLEDGE_APPROVE,
+  /** Conferences, trainings, joint activities, and donations. */
+  GATHERING_VIEW,
+  /** Note those of one's own unit or of a block that one leads. */
+  GATHERING_EDIT,
+  /** Note those of the province. */
+  GATHERING_PROVINCE,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -37,6 +37,8 @@ class PracticeBlock {
   private final SampleRegister register;
   private final SamplePlan plan;
   private final SampleYear year;
+  private final SamplePledges pledges;
+  private final SampleGatherings gatherings;
 
   PracticeBlock(
       Places places,
@@ -45,7 +47,11 @@ class PracticeBlock {
       SampleSheets sheets,
       SampleRegister register,
       SamplePlan plan,
-      SampleYear year) {
+      SampleYear year,
+      SamplePledges pledges,
+      SampleGatherings gatherings) {
+    this.pledges = pledges;
+    this.gatherings = gatherings;
     this.plan = plan;
     this.year = year;
     this.places = places;
@@ -75,6 +81,9 @@ class PracticeBlock {
     register.load(province, unit, clerk);
     plan.submitted(unit, officer);
     year.launched(unit, officer);
+    BlockYear now = blocks.now(block);
+    pledges.load(now, unit, officer);
+    gatherings.load(now, unit, officer);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
   }

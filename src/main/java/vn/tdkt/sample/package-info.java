@@ -19,7 +19,9 @@
       "feeding",
       "plans",
       "calendar",
-      "movements"
+      "movements",
+      "pledges",
+      "gatherings"
     })
 package vn.tdkt.sample;
 

@@ -74,6 +74,8 @@ class AccessTest {
             Permission.PLAN_VIEW,
             Permission.YEAR_VIEW,
             Permission.MOVEMENT_VIEW,
+            Permission.PLEDGE_VIEW,
+            Permission.GATHERING_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.tdkt.archive.RecordWorkflows;
 import vn.tdkt.calendar.DutyWorkflows;
 import vn.tdkt.plans.PlanWorkflows;
+import vn.tdkt.pledges.PledgeWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
 import vn.tdkt.reports.ReportWorkflows;
 import vn.tdkt.scoring.WorkflowDocument;
@@ -22,6 +23,7 @@ class WorkflowsDocumentTest {
             "\n",
             WorkflowDocument.text(),
             PlanWorkflows.text(),
+            PledgeWorkflows.text(),
             DutyWorkflows.text(),
             ReportWorkflows.text(),
             RegisterWorkflows.text(),
