@@ -84,6 +84,17 @@ public enum Permission {
   CONTEST_VIEW,
   /** Keep the series that one organises, with works, juries, prizes and results. */
   CONTEST_EDIT,
+  PLEDGE_VIEW,
+  /** Write a pledge and note who has signed. */
+  PLEDGE_EDIT,
+  /** Open a pledge for signing, and close it. */
+  PLEDGE_APPROVE,
+  /** Conferences, trainings, joint activities, and donations. */
+  GATHERING_VIEW,
+  /** Note those of one's own unit or of a block that one leads. */
+  GATHERING_EDIT,
+  /** Note those of the province. */
+  GATHERING_PROVINCE,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
@@ -98,6 +101,20 @@ public record BlockYear(
         .filter(held -> held.unit().equals(unit) && held.valid().contains(on))
         .map(OfficeHeld::office)
         .toList();
+  }
+
+  /**
+   * Whether somebody may do this for the block: by a role in it, or at work in the unit that leads
+   * it or is deputy. Before and after the year those count who held office at its edge.
+   */
+  public boolean mayBeDoneBy(Permission permission, Access access, LocalDate today) {
+    UUID own = access.actor().unit();
+    if (own == null || access.may(permission, scope())) {
+      return access.may(permission, scope());
+    }
+    List<Office> held = officesOf(new UnitId(own), within(today));
+    return (held.contains(Office.LEADER) || held.contains(Office.DEPUTY))
+        && access.may(permission, Scope.unit(jurisdiction.value(), own));
   }
 
   /**

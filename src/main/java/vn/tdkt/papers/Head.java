@@ -10,7 +10,7 @@ import vn.tdkt.kernel.Words;
  *
  * @param parent the body above, or null
  * @param issuer the issuing body
- * @param symbol what stands behind the number: "BC-LHH", "QĐ-UBND"
+ * @param symbol what stands behind the number: "BC-LHH", "QĐ-UBND"; empty where no number is given
  * @param number given by the records officer, or null before that
  * @param subject what an official letter is about ("V/v …"), or null for papers with a title
  * @param dateline or null for minutes, whose text says when it was
@@ -41,6 +41,11 @@ public record Head(
 
   public Head concerning(String what) {
     return new Head(parent, issuer, symbol, number, what, dateline, urgency);
+  }
+
+  /** False for what is signed but not registered, such as a pledge. */
+  public boolean isNumbered() {
+    return !symbol.isEmpty();
   }
 
   /** "Số: 58/KH-LHH"; a number below 10 gets a zero, a missing one a gap to write in. */

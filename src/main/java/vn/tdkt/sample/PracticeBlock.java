@@ -34,9 +34,7 @@ class PracticeBlock {
   private final Cast cast;
   private final SampleBlocks blocks;
   private final SampleSheets sheets;
-  private final SampleRegister register;
-  private final SamplePlan plan;
-  private final SampleYear year;
+  private final PracticeYear year;
   private final SampleRegistration registration;
   private final SampleJury jury;
 
@@ -45,20 +43,16 @@ class PracticeBlock {
       Cast cast,
       SampleBlocks blocks,
       SampleSheets sheets,
-      SampleRegister register,
-      SamplePlan plan,
-      SampleYear year,
+      PracticeYear year,
       SampleRegistration registration,
       SampleJury jury) {
-    this.plan = plan;
-    this.year = year;
-    this.registration = registration;
-    this.jury = jury;
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
     this.sheets = sheets;
-    this.register = register;
+    this.year = year;
+    this.registration = registration;
+    this.jury = jury;
   }
 
   void load(UnitId province) {
@@ -78,10 +72,7 @@ class PracticeBlock {
     cast.unit("phongban", Role.DEPARTMENT, province, unit);
     cast.unit("canhan", Role.STAFF, province, unit);
     sheets.open(block, unit, UnitSheet.of("", Map.of()), officer);
-    register.load(province, unit, clerk);
-    plan.submitted(unit, WrittenYear.ofBacGiang(2024), officer);
-    year.launched(unit, officer);
-    registration.begun(unit, officer);
+    year.underWay(blocks.now(block), unit, officer, clerk);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
     jury.load(province, unit);

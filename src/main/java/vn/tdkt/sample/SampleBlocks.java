@@ -53,6 +53,11 @@ class SampleBlocks {
     return blocks.block(Done.of(blocks.openYear(id, set.year(), year, program.actor())));
   }
 
+  /** With the members and offices that it has by now. */
+  BlockYear now(BlockYear block) {
+    return blocks.block(block.id());
+  }
+
   void join(BlockYear block, UnitId unit, String group) {
     Done.of(
         blocks.join(

@@ -24,7 +24,9 @@
       "memberships",
       "registration",
       "honours",
-      "contests"
+      "contests",
+      "pledges",
+      "gatherings"
     })
 package vn.tdkt.sample;
 

@@ -78,6 +78,8 @@ class AccessTest {
             Permission.USAGE_VIEW,
             Permission.REGISTRATION_VIEW,
             Permission.CONTEST_VIEW,
+            Permission.PLEDGE_VIEW,
+            Permission.GATHERING_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

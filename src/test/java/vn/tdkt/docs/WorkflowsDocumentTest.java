@@ -7,6 +7,7 @@ import vn.tdkt.archive.RecordWorkflows;
 import vn.tdkt.calendar.DutyWorkflows;
 import vn.tdkt.contests.ContestWorkflows;
 import vn.tdkt.plans.PlanWorkflows;
+import vn.tdkt.pledges.PledgeWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
 import vn.tdkt.registration.RegistrationWorkflows;
 import vn.tdkt.reports.ReportWorkflows;
@@ -25,6 +26,7 @@ class WorkflowsDocumentTest {
             WorkflowDocument.text(),
             PlanWorkflows.text(),
             RegistrationWorkflows.text(),
+            PledgeWorkflows.text(),
             DutyWorkflows.text(),
             ReportWorkflows.text(),
             ContestWorkflows.text(),

@@ -65,7 +65,9 @@ public final class Decree30 {
 
   private static List<Line> numbers(Head head, int width) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(Style.NUMBER, head.numberAndSymbol()));
+    if (head.isNumbered()) {
+      lines.add(Line.of(Style.NUMBER, head.numberAndSymbol()));
+    }
     if (head.subject() != null) {
       Line subject = Line.of(Style.SUBJECT, WORDS.say("subject", head.subject()));
       lines.add(Typeface.lines(subject, width) > 1 ? withoutWidow(subject) : subject);

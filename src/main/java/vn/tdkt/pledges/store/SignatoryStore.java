@@ -1,0 +1,77 @@
+package vn.tdkt.pledges.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tdkt.pledges.Pledge;
+import vn.tdkt.pledges.Signatory;
+
+/** Who signs a pledge. The act is that of the pledge, which is written with it. */
+@Repository
+public class SignatoryStore {
+  private final JdbcClient db;
+
+  SignatoryStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** From left to right. */
+  public List<Signatory> of(UUID pledge) {
+    return db.sql(
+            """
+            select position, unit, party, post, name, signed_on
+              from pledges.signatory where pledge = :pledge order by position
+            """)
+        .param("pledge", pledge)
+        .query(
+            (rs, row) ->
+                new Signatory(
+                    rs.getInt("position"),
+                    rs.getObject("unit", UUID.class),
+                    rs.getString("party"),
+                    rs.getString("post"),
+                    rs.getString("name"),
+                    rs.getObject("signed_on", LocalDate.class)))
+        .list();
+  }
+
+  public void add(Pledge pledge, List<Signatory> signatories) {
+    for (Signatory signatory : signatories) {
+      db.sql(
+              """
+              insert into pledges.signatory (pledge, position, unit, party, post, name)
+              values (:pledge, :position, :unit, :party, :post, :name)
+              """)
+          .param("pledge", pledge.id())
+          .param("position", signatory.position())
+          .param("unit", signatory.unit())
+          .param("party", signatory.party())
+          .param("post", signatory.post())
+          .param("name", signatory.name())
+          .update();
+    }
+  }
+
+  public void save(Pledge pledge, Signatory signatory) {
+    db.sql(
+            """
+            update pledges.signatory set post = :post, name = :name, signed_on = :signed_on
+             where pledge = :pledge and position = :position
+            """)
+        .param("post", signatory.post())
+        .param("name", signatory.name())
+        .param("signed_on", signatory.signedOn())
+        .param("pledge", pledge.id())
+        .param("position", signatory.position())
+        .update();
+  }
+
+  /** Nobody has signed the text that will be written now. */
+  public void unsign(Pledge pledge) {
+    db.sql("update pledges.signatory set signed_on = null where pledge = :pledge")
+        .param("pledge", pledge.id())
+        .update();
+  }
+}

@@ -1,0 +1,41 @@
+package vn.tdkt.sample;
+
+import org.springframework.stereotype.Component;
+import vn.tdkt.access.Access;
+import vn.tdkt.organisation.BlockYear;
+import vn.tdkt.organisation.UnitId;
+
+/** What the unit on which people practise has under way. */
+@Component
+class PracticeYear {
+  private final SampleRegister register;
+  private final SamplePlan plan;
+  private final SampleYear steps;
+  private final SampleRegistration registration;
+  private final SamplePledges pledges;
+  private final SampleGatherings gatherings;
+
+  PracticeYear(
+      SampleRegister register,
+      SamplePlan plan,
+      SampleYear steps,
+      SampleRegistration registration,
+      SamplePledges pledges,
+      SampleGatherings gatherings) {
+    this.register = register;
+    this.plan = plan;
+    this.steps = steps;
+    this.registration = registration;
+    this.pledges = pledges;
+    this.gatherings = gatherings;
+  }
+
+  void underWay(BlockYear block, UnitId unit, Access officer, Access clerk) {
+    register.load(new UnitId(block.jurisdiction().value()), unit, clerk);
+    plan.submitted(unit, WrittenYear.ofBacGiang(2024), officer);
+    steps.launched(unit, officer);
+    registration.begun(unit, officer);
+    pledges.load(block, unit, officer);
+    gatherings.load(block, unit, officer);
+  }
+}
