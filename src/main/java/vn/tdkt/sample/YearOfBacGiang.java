@@ -12,12 +12,22 @@ class YearOfBacGiang {
   private final SampleFeeds feeds;
   private final SampleYear steps;
   private final SampleMovements movements;
+  private final SampleExemplars exemplars;
+  private final SampleCommitments commitments;
 
-  YearOfBacGiang(SamplePlan plan, SampleFeeds feeds, SampleYear steps, SampleMovements movements) {
+  YearOfBacGiang(
+      SamplePlan plan,
+      SampleFeeds feeds,
+      SampleYear steps,
+      SampleMovements movements,
+      SampleExemplars exemplars,
+      SampleCommitments commitments) {
     this.plan = plan;
     this.feeds = feeds;
     this.steps = steps;
     this.movements = movements;
+    this.exemplars = exemplars;
+    this.commitments = commitments;
   }
 
   void lived(SheetHead sheet, Access officer, Access leader) {
@@ -26,5 +36,7 @@ class YearOfBacGiang {
     feeds.beside(sheet, officer);
     steps.untilNovember(unit, officer);
     movements.load(new UnitId(sheet.jurisdiction()), unit, officer);
+    exemplars.load(unit, officer);
+    commitments.load(unit, officer);
   }
 }

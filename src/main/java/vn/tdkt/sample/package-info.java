@@ -19,7 +19,9 @@
       "feeding",
       "plans",
       "calendar",
-      "movements"
+      "movements",
+      "exemplars",
+      "commitments"
     })
 package vn.tdkt.sample;
 

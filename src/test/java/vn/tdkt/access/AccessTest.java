@@ -74,6 +74,8 @@ class AccessTest {
             Permission.PLAN_VIEW,
             Permission.YEAR_VIEW,
             Permission.MOVEMENT_VIEW,
+            Permission.EXEMPLAR_VIEW,
+            Permission.COMMITMENT_COVERAGE,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {
