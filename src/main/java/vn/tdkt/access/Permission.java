@@ -95,6 +95,19 @@ public enum Permission {
   GATHERING_EDIT,
   /** Note those of the province. */
   GATHERING_PROVINCE,
+  EXEMPLAR_VIEW,
+  /** Register exemplars of one's own unit and note what was done for each. */
+  EXEMPLAR_EDIT,
+  /** Agree that an exemplar is praised. */
+  EXEMPLAR_APPROVE,
+  /** Write and review the own commitment of the year. */
+  COMMITMENT_OWN,
+  /** See who of the unit made one, or of many units how many. */
+  COMMITMENT_COVERAGE,
+  /** Note who handed one in on paper. */
+  COMMITMENT_ON_PAPER,
+  /** Read what the staff of the unit committed to; each reading goes on record. */
+  COMMITMENT_READ,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -11,8 +11,7 @@ import vn.tdkt.movements.store.ResponseStore;
 @Service
 public class MovementCounts {
   /** What the communication log counts (REQ-83). */
-  public static final Set<ResponseKind> COMMUNICATION =
-      Set.of(ResponseKind.ARTICLE, ResponseKind.BROADCAST, ResponseKind.CONFERENCE);
+  public static final Set<ResponseKind> COMMUNICATION = ResponseKind.COMMUNICATION;
 
   /** What a review conference is: one a year is the least (REQ-92). */
   public static final Set<ResponseKind> REVIEWS =

@@ -71,8 +71,22 @@ public class Movements {
   @Transactional(readOnly = true)
   public List<Response> responses(Movement movement, UUID unit, String year) {
     return responses.of(unit, year).stream()
-        .filter(response -> response.movement().equals(movement.id()))
+        .filter(response -> movement.id().equals(response.movement()))
         .toList();
+  }
+
+  /**
+   * The movements of a year for its statistics, each as launched: for the office of a province
+   * those of its units too, for a unit its own and those that it is called to.
+   */
+  @Transactional(readOnly = true)
+  public List<Movement> launched(int calendarYear, Access access) {
+    UUID province = access.actor().jurisdiction();
+    boolean all =
+        access.actor().unit() == null
+            && access.may(Permission.MOVEMENT_VIEW, Scope.jurisdiction(province));
+    return (all ? movements.within(province) : seenBy(access))
+        .stream().filter(movement -> movement.said().lasting().touches(calendarYear)).toList();
   }
 
   /**
@@ -102,7 +116,7 @@ public class Movements {
   private static Standing standing(Movement movement, List<Response> done, LocalDate today) {
     List<Response> here =
         done.stream()
-            .filter(response -> response.counts() && response.movement().equals(movement.id()))
+            .filter(response -> response.counts() && movement.id().equals(response.movement()))
             .toList();
     return new Standing(
         movement, here.size(), Checklist.of(movement.said().lasting(), here, today));

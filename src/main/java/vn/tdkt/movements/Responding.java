@@ -3,7 +3,9 @@ package vn.tdkt.movements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.kernel.Act;
@@ -31,11 +33,40 @@ public class Responding {
   @Transactional
   public Outcome<Response> note(
       Movement movement, UUID unit, String year, ResponseKind kind, Response.Said said, Actor by) {
+    return noted(movement.id(), unit, year, kind, said, by);
+  }
+
+  /**
+   * Notes what was told about emulation.
+   *
+   * @param movement about which, or null
+   */
+  @Transactional
+  public Outcome<Response> tell(
+      @Nullable Movement movement,
+      UUID unit,
+      String year,
+      ResponseKind kind,
+      Response.Said said,
+      Actor by) {
+    if (!ResponseKind.COMMUNICATION.contains(kind)) {
+      throw new IllegalArgumentException(kind + " is no communication");
+    }
+    return noted(movement == null ? null : movement.id(), unit, year, kind, said, by);
+  }
+
+  private Outcome<Response> noted(
+      @Nullable UUID movement,
+      UUID unit,
+      String year,
+      ResponseKind kind,
+      Response.Said said,
+      Actor by) {
     if (said.on().isAfter(LocalDate.now(clock))) {
       return Outcome.refused("movements.refused.future", RECORDED);
     }
     Response response =
-        new Response(Ids.next(), by.jurisdiction(), unit, movement.id(), year, kind, said, null);
+        new Response(Ids.next(), by.jurisdiction(), unit, movement, year, kind, said, null);
     boolean known =
         responses.of(unit, year).stream()
             .anyMatch(other -> other.counts() && isTheSame(other, response));
@@ -47,7 +78,7 @@ public class Responding {
   }
 
   private static boolean isTheSame(Response one, Response other) {
-    return one.movement().equals(other.movement())
+    return Objects.equals(one.movement(), other.movement())
         && one.kind() == other.kind()
         && one.said().equals(other.said());
   }

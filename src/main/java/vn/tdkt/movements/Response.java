@@ -6,8 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a unit did for a movement.
+ * One thing that a unit did for a movement, or to make emulation known.
  *
+ * @param movement null where it tells of emulation and of no movement
  * @param year the label of the emulation year for which it counts
  * @param voided why it counts no more, or null
  */
@@ -15,7 +16,7 @@ public record Response(
     UUID id,
     UUID jurisdiction,
     UUID unit,
-    UUID movement,
+    @Nullable UUID movement,
     String year,
     ResponseKind kind,
     Said said,
@@ -23,7 +24,8 @@ public record Response(
   /**
    * What is said of it.
    *
-   * @param number as the records officer gave it; may be empty
+   * @param number as the records officer gave it; of what came out its issue or its address on the
+   *     web; may be empty
    * @param participants how many took part, or null where nobody said
    * @param deadline by which it was due, or null
    * @param followUp what came of an inspection; may be empty
@@ -46,8 +48,10 @@ public record Response(
     return voided == null;
   }
 
-  /** "/phong-trao/…/…". */
+  /** "/phong-trao/…/viec/…", or in the log where it is about no movement. */
   public String address() {
-    return "/phong-trao/" + movement + "/viec/" + id;
+    return movement == null
+        ? "/phong-trao/tuyen-truyen/" + id
+        : "/phong-trao/" + movement + "/viec/" + id;
   }
 }

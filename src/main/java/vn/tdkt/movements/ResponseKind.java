@@ -1,8 +1,11 @@
 package vn.tdkt.movements;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.tdkt.kernel.Words;
 
 /** What a unit does for a movement. The forms, the timeline and the checklist all read this. */
@@ -13,14 +16,21 @@ public enum ResponseKind {
   DEPLOYMENT(Form.DOCUMENT, Asked.ALWAYS),
   ACTIVITY(Form.GATHERING, Asked.ALWAYS),
   ARTICLE(Form.PUBLICATION, Asked.NEVER),
+  /** A series under one head, as a newspaper or a site keeps it. */
+  COLUMN(Form.PUBLICATION, Asked.NEVER),
   BROADCAST(Form.PUBLICATION, Asked.NEVER),
   CONFERENCE(Form.GATHERING, Asked.NEVER),
+  EXCHANGE(Form.GATHERING, Asked.NEVER),
   INSPECTION_PLAN(Form.DOCUMENT, Asked.NEVER),
   INSPECTION(Form.INSPECTION, Asked.NEVER),
   INTERIM_REVIEW(Form.GATHERING, Asked.LONG),
   FINAL_REVIEW(Form.GATHERING, Asked.AT_END),
   INTERIM_REPORT(Form.DOCUMENT, Asked.NEVER),
   REPORT(Form.DOCUMENT, Asked.ALWAYS);
+
+  /** What the communication log holds, in its order (REQ-83). */
+  public static final Set<ResponseKind> COMMUNICATION =
+      Collections.unmodifiableSet(EnumSet.of(ARTICLE, COLUMN, BROADCAST, CONFERENCE, EXCHANGE));
 
   /** What there is to say about it. */
   public enum Form {

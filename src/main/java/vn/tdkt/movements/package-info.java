@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Phong trào thi đua",
-    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages"})
+    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages", "papers"})
 package vn.tdkt.movements;
 
 import org.springframework.modulith.ApplicationModule;

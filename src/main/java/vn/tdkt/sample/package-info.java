@@ -26,7 +26,9 @@
       "honours",
       "contests",
       "pledges",
-      "gatherings"
+      "gatherings",
+      "exemplars",
+      "commitments"
     })
 package vn.tdkt.sample;
 

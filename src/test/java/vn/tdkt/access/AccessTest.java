@@ -80,6 +80,8 @@ class AccessTest {
             Permission.CONTEST_VIEW,
             Permission.PLEDGE_VIEW,
             Permission.GATHERING_VIEW,
+            Permission.EXEMPLAR_VIEW,
+            Permission.COMMITMENT_COVERAGE,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

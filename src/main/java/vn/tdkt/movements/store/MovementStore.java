@@ -52,6 +52,21 @@ public class MovementStore {
         .list();
   }
 
+  /** Rows of the country, of the province and of all its units. */
+  public List<Movement> within(UUID jurisdiction) {
+    return db.sql(
+            """
+            select id, jurisdiction, unit, name, aliases, launcher, level, kind, basis, theme,
+                   begins, ends, parent, version
+              from movements.movement
+             where jurisdiction is null or jurisdiction = :jurisdiction
+             order by jurisdiction is not null, unit is not null, name, id
+            """)
+        .param("jurisdiction", jurisdiction)
+        .query(MovementStore::movement)
+        .list();
+  }
+
   public List<Commemoration> commemorations(UUID movement) {
     return db.sql(
             """

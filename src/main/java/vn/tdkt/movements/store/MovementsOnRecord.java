@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.access.Access;
@@ -83,6 +84,10 @@ class MovementsOnRecord implements AuditedThings {
         new Act.Subject(type, rs.getObject("id", UUID.class)),
         rs.getString("label"),
         new Scope(rs.getObject("jurisdiction", UUID.class), null, rs.getObject("unit", UUID.class)),
-        "/phong-trao/" + rs.getObject("movement", UUID.class));
+        address(rs.getObject("movement", UUID.class)));
+  }
+
+  private static String address(@Nullable UUID movement) {
+    return "/phong-trao/" + (movement == null ? "tuyen-truyen" : movement);
   }
 }

@@ -40,6 +40,37 @@ public class ResponseStore {
         .list();
   }
 
+  /** What was told by these units, the latest first. */
+  public List<Response> told(List<UUID> units, String year) {
+    return db.sql(
+            """
+            select id, jurisdiction, unit, movement, year, kind, done_on, number, about, place,
+                   participants, deadline, follow_up, voided
+              from movements.response
+             where unit = any(:units) and year = :year and kind = any(:kinds)
+             order by done_on desc, id desc
+            """)
+        .param("units", units.toArray(UUID[]::new))
+        .param("year", year)
+        .param("kinds", ResponseKind.COMMUNICATION.stream().map(Enum::name).toArray(String[]::new))
+        .query(ResponseStore::response)
+        .list();
+  }
+
+  /** The latest first. */
+  public List<Response> these(List<UUID> ids) {
+    return db.sql(
+            """
+            select id, jurisdiction, unit, movement, year, kind, done_on, number, about, place,
+                   participants, deadline, follow_up, voided
+              from movements.response where id = any(:ids)
+             order by done_on desc, id desc
+            """)
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(ResponseStore::response)
+        .list();
+  }
+
   public void add(Response response, Act act) {
     Response.Said said = response.said();
     db.sql(

@@ -2,8 +2,6 @@ package vn.tdkt.movements.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +21,6 @@ import vn.tdkt.movements.Movements;
 import vn.tdkt.movements.Responding;
 import vn.tdkt.movements.Response;
 import vn.tdkt.movements.ResponseKind;
-import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Form;
 import vn.tdkt.pages.Forms;
 import vn.tdkt.pages.Pages;
@@ -34,14 +31,6 @@ import vn.tdkt.pages.Typed;
 @RequestMapping(MovementController.ADDRESS + MovementController.ONE)
 class ResponseController {
   private static final Words WORDS = Words.of("movements");
-  private static final String ON = "on";
-  private static final String NUMBER = "number";
-  private static final String ABOUT = "about";
-  private static final String PLACE = "place";
-  private static final String PARTICIPANTS = "participants";
-  private static final String DEADLINE = "deadline";
-  private static final String FOLLOW_UP = "follow-up";
-  private static final String REASON = "reason";
 
   private final Movements movements;
   private final Responding responding;
@@ -78,7 +67,9 @@ class ResponseController {
     return forms.end(
         form(movement, noted, typed),
         typed,
-        () -> responding.note(movement, own(access), year(), noted, said(typed), access.actor()),
+        () ->
+            responding.note(
+                movement, own(access), year(), noted, ResponseFields.said(typed), access.actor()),
         done -> movement.address(),
         WORDS.say("notice.noted", noted.words()));
   }
@@ -98,43 +89,13 @@ class ResponseController {
   }
 
   private Form form(Movement movement, ResponseKind kind, Typed typed) {
-    List<Field> fields = new ArrayList<>();
-    fields.add(field(Field.Kind.DATE, ON, typed).asRequired());
-    fields.add(field(Field.Kind.TEXT, ABOUT, typed).asRequired());
-    switch (kind.form()) {
-      case DOCUMENT -> {
-        fields.add(1, field(Field.Kind.TEXT, NUMBER, typed));
-        fields.add(field(Field.Kind.DATE, DEADLINE, typed));
-      }
-      case GATHERING -> {
-        fields.add(field(Field.Kind.TEXT, PLACE, typed));
-        fields.add(field(Field.Kind.COUNT, PARTICIPANTS, typed));
-      }
-      case PUBLICATION -> fields.add(field(Field.Kind.TEXT, PLACE, typed));
-      case INSPECTION -> fields.add(field(Field.Kind.LONG_TEXT, FOLLOW_UP, typed));
-    }
     return Form.of(
             WORDS.say("note", kind.words()),
             movement.address() + "/ghi/" + kind.slug(),
             movement.address(),
-            fields)
+            ResponseFields.of(kind, typed))
         .saying(WORDS.say("note.intro", year()))
         .button(WORDS.say("save"));
-  }
-
-  private static Field field(Field.Kind kind, String name, Typed typed) {
-    return Field.of(kind, name, WORDS.say("field." + name), typed.or(name, ""));
-  }
-
-  private static Response.Said said(Typed typed) {
-    return new Response.Said(
-        typed.day(ON),
-        typed.text(NUMBER),
-        typed.text(ABOUT),
-        typed.text(PLACE),
-        typed.has(PARTICIPANTS) ? typed.count(PARTICIPANTS) : null,
-        typed.anyDay(DEADLINE),
-        typed.text(FOLLOW_UP));
   }
 
   @GetMapping("/viec/{response}/bo")
@@ -155,7 +116,7 @@ class ResponseController {
     return forms.end(
         dropping(mine, typed),
         typed,
-        () -> responding.voidIt(mine, typed.text(REASON), access.actor()),
+        () -> responding.voidIt(mine, ResponseFields.reason(typed), access.actor()),
         done -> MovementController.ADDRESS + "/" + id,
         WORDS.say("notice.dropped"));
   }
@@ -169,12 +130,7 @@ class ResponseController {
   }
 
   private static Form dropping(Response response, Typed typed) {
-    return Form.of(
-            WORDS.say("drop", response.said().about()),
-            response.address() + "/bo",
-            MovementController.ADDRESS + "/" + response.movement(),
-            List.of(field(Field.Kind.LONG_TEXT, REASON, typed).asRequired()))
-        .saying(WORDS.say("drop.intro"))
-        .button(WORDS.say("drop.button"));
+    return ResponseFields.dropping(
+        response, MovementController.ADDRESS + "/" + response.movement(), typed);
   }
 }

@@ -107,6 +107,21 @@ class MovementPagesTest {
   }
 
   @Test
+  @DisplayName(
+      "Biểu 0601 đếm từ danh mục, trên trang và trong tệp; phong trào chưa rõ thời hạn thì nói")
+  void the_statistics_are_counted_from_the_catalogue() {
+    assertThat(officer.get("/phong-trao/bieu-0601").body())
+        .contains("Thi đua theo chuyên đề", "Trí thức chung tay", "chưa tính ở các dòng 06 đến 10");
+    for (String format : new String[] {"xlsx", "docx", "pdf"}) {
+      HttpResponse<String> file = officer.get("/phong-trao/bieu-0601/bieu." + format);
+      assertThat(file.statusCode()).isEqualTo(200);
+      assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+          .contains("bieu-0601", "." + format);
+    }
+    assertThat(officer.get("/phong-trao/bieu-0601/bieu.html").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void a_row_is_changed_and_tied_to_an_event_by_its_unit_only() {
     Map<String, String> backwards = new HashMap<>(ROW);
     backwards.putAll(Map.of("from", "02/01/2024", "last", "01/01/2024"));
