@@ -6,10 +6,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
@@ -17,6 +20,7 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.calendar.Holidays;
 import vn.tdkt.calendar.Punctuality;
 import vn.tdkt.calendar.WorkingDays;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.memberships.store.UnitMemberStore;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
@@ -40,14 +44,25 @@ public class MembershipBoard {
     this.clock = clock;
   }
 
-  /** One call with how many reports came when. */
-  public record CallLine(ReportCall call, Map<Punctuality.State, Long> counts) {
-    public long asked() {
-      return counts.values().stream().mapToLong(Long::longValue).sum();
+  /** What the counts of a line tell, in their order. */
+  public static List<String> heads() {
+    return Arrays.stream(Punctuality.State.values())
+        .map(state -> Words.of("memberships").say("count." + state.name()))
+        .toList();
+  }
+
+  /**
+   * One call with how many reports came when.
+   *
+   * @param counts one for each of the {@link #heads}
+   */
+  public record CallLine(ReportCall call, List<Long> counts) {
+    public CallLine {
+      counts = List.copyOf(counts);
     }
 
-    public long in(Punctuality.State state) {
-      return counts.getOrDefault(state, 0L);
+    public long asked() {
+      return counts.stream().mapToLong(Long::longValue).sum();
     }
   }
 
@@ -61,22 +76,35 @@ public class MembershipBoard {
       return calls.stream().mapToLong(CallLine::asked).sum();
     }
 
-    public long in(Punctuality.State state) {
-      return calls.stream().mapToLong(line -> line.in(state)).sum();
+    /** One for each of the {@link #heads}, over all calls. */
+    public List<Long> counts() {
+      return IntStream.range(0, Punctuality.State.values().length)
+          .mapToObj(state -> calls.stream().mapToLong(line -> line.counts().get(state)).sum())
+          .toList();
     }
   }
 
   /** The calls of a year that were not voided, the latest deadline first. */
   @Transactional(readOnly = true)
   public List<CallLine> of(UnitView unit, String year) {
+    return lines(List.of(unit), year).getOrDefault(unit.id().value(), List.of());
+  }
+
+  /** By unit; a fixed number of statements and the days off of each province. */
+  private Map<UUID, List<CallLine>> lines(List<UnitView> some, String year) {
     List<ReportCall> all =
-        calls.of(unit, year).stream().filter(call -> call.state() != CallState.VOID).toList();
+        calls.of(some, year).stream().filter(call -> call.state() != CallState.VOID).toList();
     Map<UUID, List<MemberRequest>> parts =
         calls.requests(all).stream().collect(groupingBy(MemberRequest::call));
-    WorkingDays days = holidays.in(unit.jurisdiction().value());
+    Map<UUID, WorkingDays> days = new HashMap<>();
     return all.stream()
-        .map(call -> line(call, parts.getOrDefault(call.id(), List.of()), days))
-        .toList();
+        .map(
+            call ->
+                line(
+                    call,
+                    parts.getOrDefault(call.id(), List.of()),
+                    days.computeIfAbsent(call.jurisdiction(), holidays::in)))
+        .collect(groupingBy(line -> line.call().unit()));
   }
 
   private CallLine line(ReportCall call, List<MemberRequest> parts, WorkingDays days) {
@@ -85,7 +113,11 @@ public class MembershipBoard {
         parts.stream()
             .map(part -> part.on(today, call.said().deadline(), days).state())
             .collect(groupingBy(Function.identity(), counting()));
-    return new CallLine(call, Map.copyOf(counts));
+    return new CallLine(
+        call,
+        Arrays.stream(Punctuality.State.values())
+            .map(state -> counts.getOrDefault(state, 0L))
+            .toList());
   }
 
   /** The units with members that somebody reaches. */
@@ -100,8 +132,15 @@ public class MembershipBoard {
             .map(UnitView::id)
             .filter(unit -> counts.containsKey(unit.value()))
             .toList();
-    return units.all(reached, today).stream()
-        .map(unit -> new UnitLine(unit, counts.getOrDefault(unit.id().value(), 0L), of(unit, year)))
+    List<UnitView> some = units.all(reached, today);
+    Map<UUID, List<CallLine>> lines = lines(some, year);
+    return some.stream()
+        .map(
+            unit -> {
+              UUID id = unit.id().value();
+              return new UnitLine(
+                  unit, counts.getOrDefault(id, 0L), lines.getOrDefault(id, List.of()));
+            })
         .toList();
   }
 }

@@ -33,10 +33,10 @@ public class ReportCalls {
   /** A call with the part of one of its members. */
   public record Part(ReportCall call, MemberRequest request) {}
 
-  /** The calls of a year, the latest deadline first. */
+  /** The calls of these units in a year, the latest deadline first. */
   @Transactional(readOnly = true)
-  public List<ReportCall> of(UnitView unit, String year) {
-    return calls.of(unit.id().value(), year);
+  public List<ReportCall> of(List<UnitView> units, String year) {
+    return calls.of(units.stream().map(unit -> unit.id().value()).toList(), year);
   }
 
   /**

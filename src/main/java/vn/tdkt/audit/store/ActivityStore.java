@@ -13,7 +13,7 @@ import vn.tdkt.audit.Activity;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.VietnamTime;
 
-/** Counts acts. */
+/** Counts acts; to sign in, or to change a password, is no work done. */
 @Repository
 public class ActivityStore {
   private final JdbcClient db;
@@ -29,6 +29,7 @@ public class ActivityStore {
                    count(distinct (at at time zone :zone)::date) as days
               from audit.act
              where unit = :unit and at >= :from and at < :until
+               and kind not like 'identity.%'
              group by 1 order by 1
             """)
         .param("zone", VietnamTime.ZONE.getId())

@@ -3,6 +3,7 @@ package vn.tdkt.memberships.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,10 +37,11 @@ public class ReportCallStore {
     this.audit = audit;
   }
 
-  public List<ReportCall> of(UUID unit, String year) {
+  public List<ReportCall> of(Collection<UUID> units, String year) {
     return db.sql(
-            SELECT + " where c.unit = :unit and c.year = :year order by c.deadline desc, c.id desc")
-        .param("unit", unit)
+            SELECT
+                + " where c.unit = any(:units) and c.year = :year order by c.deadline desc, c.id desc")
+        .param("units", units.toArray(UUID[]::new))
         .param("year", year)
         .query(ReportCallStore::call)
         .list();

@@ -8,6 +8,7 @@ import vn.tdkt.calendar.WorkingDays;
 import vn.tdkt.facts.Indicator;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnameseNumber;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.memberships.MemberAnswer;
 import vn.tdkt.memberships.MemberRequest;
 import vn.tdkt.memberships.ReportCall;
@@ -39,8 +40,19 @@ public record CallView(
     return request.on(today, call.said().deadline(), days);
   }
 
-  /** How many reports stand so. */
-  public long count(Punctuality.State state) {
+  /** "6 nơi phải gửi: 3 đúng hạn, 1 chậm, …". */
+  public String summary() {
+    return Words.of("memberships")
+        .say(
+            "summary",
+            requests.size(),
+            count(Punctuality.State.IN_TIME),
+            count(Punctuality.State.LATE),
+            count(Punctuality.State.AWAITED),
+            count(Punctuality.State.MISSING));
+  }
+
+  private long count(Punctuality.State state) {
     return requests.stream().filter(request -> punctuality(request).state() == state).count();
   }
 

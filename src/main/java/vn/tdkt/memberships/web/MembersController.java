@@ -70,7 +70,7 @@ class MembersController {
     String year = page.year(today);
     List<UnitMember> all = members.of(unit);
     model.addAttribute("page", page);
-    model.addAttribute("unit", unit);
+    model.addAttribute("unit", unit.fullName());
     model.addAttribute("year", year);
     model.addAttribute("calls", board.of(unit, year));
     model.addAttribute("asked", calls.askedOf(access));

@@ -1,6 +1,7 @@
 package vn.tdkt.memberships.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Indicators;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
@@ -83,9 +85,12 @@ class RequestController {
   private String show(ReportCalls.Part part, String reminder, Access access, Model model) {
     model.addAttribute("page", pages.page(part.request().member().name()));
     model.addAttribute("part", part);
+    List<Indicator> asked = CallView.inOrder(part.call(), indicators.find(part.call().figures()));
     model.addAttribute(
-        "figures", CallView.inOrder(part.call(), indicators.find(part.call().figures())));
-    model.addAttribute("history", answering.history(part.request()));
+        "history",
+        answering.history(part.request()).stream()
+            .map(answer -> AnswerView.of(answer, asked))
+            .toList());
     model.addAttribute("reminder", reminder);
     model.addAttribute("mayEdit", part.call().open() && mayEdit(part, access));
     return "memberships/request";

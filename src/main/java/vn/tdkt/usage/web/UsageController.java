@@ -61,9 +61,10 @@ class UsageController {
   }
 
   private String list(String query, Access access, Model model) {
-    List<UnitView> found =
+    List<UsedBy> found =
         units.search(access.places(Permission.USAGE_VIEW), query, LocalDate.now(clock)).stream()
             .filter(unit -> !unit.kind().isJurisdiction())
+            .map(UsedBy::of)
             .toList();
     model.addAttribute("page", pages.page(WORDS.say("title")));
     model.addAttribute("units", found);
