@@ -123,7 +123,9 @@ public class Pages {
   private static MenuEntry entry(Menu place, List<Entrance> doors, String path) {
     List<MenuEntry> all =
         doors.stream()
-            .sorted(comparing(door -> !door.label().equals(place.label())))
+            .sorted(
+                comparing((Entrance door) -> !door.label().equals(place.label()))
+                    .thenComparing(door -> place.place(door.address())))
             .map(door -> MenuEntry.of(door, path))
             .toList();
     MenuEntry first = all.getFirst();
