@@ -9,21 +9,19 @@ import vn.tdkt.reminders.Mailbox;
 /**
  * The letters of somebody.
  *
- * @param missing the variables that the administrator has yet to set; empty where letters are on
+ * @param on whether letters can leave
+ * @param missing for the administrator: the variables that have yet to be set
  * @param mailbox where they go, or null
  * @param last what became of the last one, or null
  * @param unsent for the administrator: how many did not leave, and why
  */
 public record MailView(
+    boolean on,
     List<String> missing,
     @Nullable Mailbox mailbox,
     @Nullable LetterSeen last,
     List<String> unsent) {
   private static final Words WORDS = Words.of("reminders");
-
-  public boolean on() {
-    return missing.isEmpty();
-  }
 
   /** "trước hạn 3 ngày". */
   static String ahead(int days) {

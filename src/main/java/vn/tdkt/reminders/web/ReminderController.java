@@ -83,12 +83,13 @@ class ReminderController {
 
   private MailView mail(Access access) {
     UUID account = access.actor().account();
+    List<String> faults = settings.faults();
+    boolean administers = access.holds(Permission.ACCOUNT_MANAGE);
     return new MailView(
-        settings.faults(),
+        faults.isEmpty(),
+        administers ? faults : List.of(),
         letters.mailbox(account).orElse(null),
         letters.last(account).orElse(null),
-        access.holds(Permission.ACCOUNT_MANAGE)
-            ? letters.unsent().stream().map(Unsent::words).toList()
-            : List.of());
+        administers ? letters.unsent().stream().map(Unsent::words).toList() : List.of());
   }
 }
