@@ -1,6 +1,7 @@
 package vn.tdkt.contests;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -42,9 +43,18 @@ public class Contests {
    */
   @Transactional(readOnly = true)
   public List<EditionOfYear> editionsIn(UUID jurisdiction, int year) {
-    return withEditions(store.in(jurisdiction)).stream()
-        .flatMap(series -> series.falling(year))
-        .toList();
+    return editionsIn(jurisdiction, List.of(year)).getOrDefault(year, List.of());
+  }
+
+  /** The same of several years at once. */
+  @Transactional(readOnly = true)
+  public Map<Integer, List<EditionOfYear>> editionsIn(UUID jurisdiction, List<Integer> years) {
+    List<WithEditions> all = withEditions(store.in(jurisdiction));
+    return years.stream()
+        .collect(
+            toMap(
+                year -> year,
+                year -> all.stream().flatMap(series -> series.falling(year)).toList()));
   }
 
   @Transactional(readOnly = true)

@@ -11,7 +11,8 @@
       "identity",
       "organisation",
       "pages",
-      "papers"
+      "papers",
+      "proofreading"
     })
 package vn.tdkt.contests;
 

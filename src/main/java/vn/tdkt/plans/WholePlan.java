@@ -6,6 +6,7 @@ import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.papers.PaperKind;
 import vn.tdkt.proofreading.Draft;
+import vn.tdkt.proofreading.KnownEdition;
 
 /** A plan with its text and its targets, each in the order of the paper. */
 public record WholePlan(Plan plan, List<ChapterText> chapters, List<Target> targets) {
@@ -31,8 +32,12 @@ public record WholePlan(Plan plan, List<ChapterText> chapters, List<Target> targ
         + targets.stream().filter(Target::copied).count();
   }
 
-  /** What a careful colleague would ask before the plan goes on (REQ-46, REQ-47, REQ-48). */
-  public List<Finding> findings() {
+  /**
+   * What a careful colleague would ask before the plan goes on (REQ-46, REQ-47, REQ-48).
+   *
+   * @param editions the contests that it may name
+   */
+  public List<Finding> findings(List<KnownEdition> editions) {
     Draft draft = new Draft(PaperKind.PLAN, Words.of("plans").say("paper.about", plan.year()));
     for (Chapter chapter : Chapter.values()) {
       chapter(chapter).paragraphs().forEach(text -> draft.line(chapter.words(), text));
@@ -40,6 +45,6 @@ public record WholePlan(Plan plan, List<ChapterText> chapters, List<Target> targ
     Arrays.stream(TargetKind.values())
         .flatMap(kind -> targets(kind).stream())
         .forEach(target -> draft.line(target.kind().words(), target.text()));
-    return draft.findings();
+    return draft.findings(editions);
   }
 }

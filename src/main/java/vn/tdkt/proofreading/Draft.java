@@ -3,6 +3,7 @@ package vn.tdkt.proofreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.papers.PaperKind;
 import vn.tdkt.reading.Block;
@@ -36,7 +37,14 @@ public final class Draft {
     return this;
   }
 
-  public List<Finding> findings() {
-    return Proofreading.of(new ReadDocument(title, FileKind.TEXT, blocks, List.of()));
+  /**
+   * @param known the contests that the paper may name
+   */
+  public List<Finding> findings(List<KnownEdition> known) {
+    ReadDocument document = new ReadDocument(title, FileKind.TEXT, blocks, List.of());
+    return Stream.concat(
+            Proofreading.of(document).stream(),
+            new RecordedEditions(known).findings(Paper.of(document)))
+        .toList();
   }
 }

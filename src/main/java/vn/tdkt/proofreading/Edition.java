@@ -1,7 +1,10 @@
 package vn.tdkt.proofreading;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tdkt.kernel.Texts;
 
 /**
  * An edition of a contest as a sentence names it: "Hội thi sáng tạo kỹ thuật tỉnh lần thứ 11".
@@ -14,6 +17,7 @@ record Edition(String series, String number, String behind) {
   private static final Pattern NAMED =
       Pattern.compile(
           "((?:hoi thi|cuoc thi|giai thuong|lien hoan) [^.;,()\"“”]{4,80}?),?\\s+lan thu (\\d{1,3})\\b");
+  private static final Pattern DATED = Pattern.compile("^,? nam (20\\d\\d)\\b");
   private static final Pattern LEVEL = Pattern.compile("\\b(?:cap )?tinh\\b");
 
   /** All editions that a text names, in small letters without accents. */
@@ -29,6 +33,18 @@ record Edition(String series, String number, String behind) {
 
   private static String series(String name) {
     return LEVEL.matcher(name).replaceAll(" ").replaceAll("\\s+", " ").strip();
+  }
+
+  /** The year that the paper gives it: "lần thứ 16 năm 2020". */
+  Optional<Integer> year() {
+    Matcher dated = DATED.matcher(behind);
+    return dated.find() ? Optional.of(Integer.valueOf(dated.group(1))) : Optional.empty();
+  }
+
+  /** Whether the paper may mean the contest of this name: papers leave out the end of a name. */
+  boolean isCalled(String name) {
+    String whole = series(Texts.folded(name));
+    return whole.equals(series) || whole.startsWith(series + " ");
   }
 
   /** Whether it is dated in this year alone, and not in "2020-2021". */

@@ -21,6 +21,7 @@ enum Flaw {
   PAST_YEAR("text.past-year", Severity.QUESTION),
   PAST_EDITION("text.past-edition", Severity.QUESTION),
   TWO_EDITIONS("text.two-editions", Severity.QUESTION),
+  OTHER_EDITION("text.other-edition", Severity.QUESTION),
   BREAKDOWN("text.breakdown", Severity.QUESTION),
   PERCENTAGE("text.percentage", Severity.QUESTION),
   SAME_FIGURES("text.same-figures", Severity.QUESTION),
@@ -37,6 +38,11 @@ enum Flaw {
   Flaw(String code, Severity severity) {
     this.code = code;
     this.severity = severity;
+  }
+
+  /** A part of what a finding says. */
+  static String said(String key, Object... arguments) {
+    return WORDS.say("said." + key, arguments);
   }
 
   /** The finding; the same arguments fill the sentence and its fix. */

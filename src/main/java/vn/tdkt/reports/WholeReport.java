@@ -11,6 +11,7 @@ import vn.tdkt.kernel.Finding;
 import vn.tdkt.papers.PaperKind;
 import vn.tdkt.plans.Board;
 import vn.tdkt.proofreading.Draft;
+import vn.tdkt.proofreading.KnownEdition;
 import vn.tdkt.reports.model.Accepted;
 import vn.tdkt.reports.model.Contradictions;
 import vn.tdkt.reports.model.Figures;
@@ -82,8 +83,9 @@ public record WholeReport(
    * a careful colleague finds in any paper.
    *
    * @param lost where the unit's own score sheet gives up points
+   * @param editions the contests that it may name
    */
-  public List<Finding> findings(List<Lost> lost) {
+  public List<Finding> findings(List<Lost> lost, List<KnownEdition> editions) {
     List<Standing> targets = board.stream().map(Standing::of).toList();
     boolean ended = report.kind() == ReportKind.YEAR;
     List<Told> past =
@@ -96,7 +98,7 @@ public record WholeReport(
             new LostPoints(past, lost).findings(),
             new SameFigures(past, figures.byId()).findings(),
             new TypedFigures(all, figures).findings(),
-            draft().findings())
+            draft().findings(editions))
         .flatMap(List::stream)
         .toList();
   }

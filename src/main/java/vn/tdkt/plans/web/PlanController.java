@@ -33,6 +33,7 @@ import vn.tdkt.plans.PlanState;
 import vn.tdkt.plans.Planning;
 import vn.tdkt.plans.Plans;
 import vn.tdkt.plans.WholePlan;
+import vn.tdkt.proofreading.EditionsOnRecord;
 
 /** The plans of a unit, one plan with its way, its progress and its paper. */
 @Controller
@@ -47,15 +48,23 @@ class PlanController {
   private final Plans plans;
   private final Planning planning;
   private final Board board;
+  private final EditionsOnRecord editions;
   private final AuditTrail trail;
   private final Pages pages;
   private final Clock clock;
 
   PlanController(
-      Plans plans, Planning planning, Board board, AuditTrail trail, Pages pages, Clock clock) {
+      Plans plans,
+      Planning planning,
+      Board board,
+      EditionsOnRecord editions,
+      AuditTrail trail,
+      Pages pages,
+      Clock clock) {
     this.plans = plans;
     this.planning = planning;
     this.board = board;
+    this.editions = editions;
     this.trail = trail;
     this.pages = pages;
     this.clock = clock;
@@ -86,13 +95,21 @@ class PlanController {
     model.addAttribute("unit", unit.fullName());
     model.addAttribute("whole", whole);
     model.addAttribute("steps", steps(plan));
-    List<Finding> findings = plan.open() ? whole.findings() : List.of();
+    List<Finding> findings = findings(whole, unit);
     model.addAttribute("findings", findings);
     model.addAttribute("buttons", buttons(plan, unit, new OpenQuestions(findings), access));
     model.addAttribute("mayEdit", plan.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
     model.addAttribute(
         "trail", trail.of(new Act.Subject("plan", plan.id())).stream().map(Entry::text).toList());
     return "plans/plan";
+  }
+
+  /** Nothing once it can no longer be changed. */
+  private List<Finding> findings(WholePlan whole, UnitView unit) {
+    Plan plan = whole.plan();
+    return plan.open()
+        ? whole.findings(editions.around(unit.jurisdiction().value(), plan.time().from().getYear()))
+        : List.of();
   }
 
   private static List<Step> steps(Plan plan) {

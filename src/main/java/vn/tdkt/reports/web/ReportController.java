@@ -23,9 +23,9 @@ import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.OpenQuestions;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.pages.Step;
-import vn.tdkt.reports.PointsLost;
 import vn.tdkt.reports.Report;
 import vn.tdkt.reports.ReportMove;
+import vn.tdkt.reports.ReportQuestions;
 import vn.tdkt.reports.ReportState;
 import vn.tdkt.reports.Reporting;
 import vn.tdkt.reports.Reports;
@@ -43,15 +43,19 @@ class ReportController {
 
   private final Reports reports;
   private final Reporting reporting;
-  private final PointsLost lost;
+  private final ReportQuestions questions;
   private final AuditTrail trail;
   private final Pages pages;
 
   ReportController(
-      Reports reports, Reporting reporting, PointsLost lost, AuditTrail trail, Pages pages) {
+      Reports reports,
+      Reporting reporting,
+      ReportQuestions questions,
+      AuditTrail trail,
+      Pages pages) {
     this.reports = reports;
     this.reporting = reporting;
-    this.lost = lost;
+    this.questions = questions;
     this.trail = trail;
     this.pages = pages;
   }
@@ -74,8 +78,7 @@ class ReportController {
     model.addAttribute("page", pages.page(report.name()));
     model.addAttribute("unit", unit.fullName());
     WholeReport whole = reports.whole(report, unit);
-    List<Finding> findings =
-        report.open() ? whole.findings(lost.of(unit, report.year(), access)) : List.of();
+    List<Finding> findings = questions.of(whole, unit, access);
     model.addAttribute("whole", whole);
     model.addAttribute("findings", findings);
     model.addAttribute("steps", steps(report));

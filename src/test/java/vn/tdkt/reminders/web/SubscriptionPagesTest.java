@@ -168,11 +168,17 @@ class SubscriptionPagesTest {
   }
 
   @Test
-  @DisplayName("Chưa khai báo máy chủ thư: trang nói rõ và chỉ việc cho người quản trị")
+  @DisplayName("Chưa khai báo máy chủ thư: trang nói rõ; tên thiết lập chỉ người quản trị thấy")
   void letters_are_plainly_off() {
     assertThat(officer.get("/nhac-viec").body())
-        .contains("chưa gửi được thư", "TDKT_MAIL_HOST, TDKT_MAIL_FROM, TDKT_ADDRESS")
-        .doesNotContain("href=\"/nhac-viec/thu\"");
+        .contains("chưa gửi được thư", "nhờ người quản trị")
+        .doesNotContain("href=\"/nhac-viec/thu\"", "TDKT_MAIL_HOST");
+    UnitId province = new UnitId(program.jurisdiction());
+    HttpVisitor administrator = new HttpVisitor(port);
+    administrator.signIn(
+        new Staff(accounts, province).ofProvince(Role.ADMINISTRATOR), Staff.PASSWORD);
+    assertThat(administrator.get("/nhac-viec").body())
+        .contains("TDKT_MAIL_HOST, TDKT_MAIL_FROM, TDKT_ADDRESS");
     officer.get("/nhac-viec/thu");
     HttpResponse<String> refused =
         officer.post("/nhac-viec/thu", Map.of("to", "van.mau@example.vn", "days", "3"));
