@@ -11,9 +11,9 @@ import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Token;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.memberships.model.LinkSecret;
 import vn.tdkt.memberships.store.AnswerLinks;
 import vn.tdkt.memberships.store.MemberAnswers;
 
@@ -109,8 +109,8 @@ public class Answering {
 
   /** A new secret address for this member and this call; it is told once and kept nowhere. */
   @Transactional
-  public LinkSecret link(ReportCalls.Part part, Actor by) {
-    LinkSecret secret = LinkSecret.random();
+  public Token link(ReportCalls.Part part, Actor by) {
+    Token secret = Token.random();
     links.add(
         part.request().id(),
         secret.hash(),

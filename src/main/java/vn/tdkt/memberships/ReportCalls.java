@@ -1,6 +1,7 @@
 package vn.tdkt.memberships;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,7 +9,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
 import vn.tdkt.kernel.NotVisible;
-import vn.tdkt.memberships.model.LinkSecret;
+import vn.tdkt.kernel.Token;
 import vn.tdkt.memberships.store.AnswerLinks;
 import vn.tdkt.memberships.store.MemberRequests;
 import vn.tdkt.memberships.store.ReportCallStore;
@@ -101,7 +102,7 @@ public class ReportCalls {
    */
   @Transactional(readOnly = true)
   public Part behind(String secret) {
-    return LinkSecret.read(secret)
+    return Optional.ofNullable(Token.read(secret))
         .flatMap(read -> links.behind(read.hash()))
         .map(this::part)
         .filter(part -> part.call().open())

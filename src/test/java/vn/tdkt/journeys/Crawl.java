@@ -31,6 +31,9 @@ final class Crawl {
   private static final Pattern OF_A_LEAF =
       Pattern.compile("(can-cu|minh-chung|tieu-chi|thu)/[^/?]+");
 
+  /** The form of a month is one page, whichever month it is. */
+  private static final Pattern MONTH = Pattern.compile("/\\d{4}-\\d{2}(?=[/?]|$)");
+
   /** The record is one page, however it is filtered. */
   private static final Pattern FILTERED = Pattern.compile("^(/nhat-ky)\\?.*");
 
@@ -75,7 +78,8 @@ final class Crawl {
   /** The address without whose page it is. */
   private static String kind(String path) {
     String kind = FILTERED.matcher(ID.matcher(path).replaceAll("*")).replaceAll("$1?");
-    return OF_A_LEAF.matcher(kind).replaceAll("$1/*").replaceAll("=[^&]*", "");
+    String anyLeaf = OF_A_LEAF.matcher(kind).replaceAll("$1/*");
+    return MONTH.matcher(anyLeaf).replaceAll("/*").replaceAll("=[^&]*", "");
   }
 
   private void visit(String path) {
