@@ -37,7 +37,10 @@ public class ContestSeriesStore {
     return seenBy(jurisdiction, null);
   }
 
-  /** Those of the own province; a unit sees those of every province in which it stood. */
+  /**
+   * Those of the own province and of its units, which may have brought them along; a unit sees
+   * those of every province in which it stood.
+   */
   public List<Series> seenBy(Actor actor) {
     return seenBy(actor.jurisdiction(), actor.unit());
   }
@@ -52,6 +55,8 @@ public class ContestSeriesStore {
                  where jurisdiction = :jurisdiction
                     or jurisdiction in (select jurisdiction from organisation.unit_place
                                          where unit = :unit::uuid)
+                    or unit in (select unit from organisation.unit_place
+                                 where jurisdiction = :jurisdiction)
                  order by name collate "vi-x-icu", id
                 """)
             .param("jurisdiction", jurisdiction)

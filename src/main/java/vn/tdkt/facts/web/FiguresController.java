@@ -112,6 +112,7 @@ class FiguresController {
     Span year = years.of(unit);
     model.addAttribute("page", pages.page(figure.what()));
     model.addAttribute("figure", figure);
+    model.addAttribute("own", figure.unit().equals(access.actor().unit()));
     model.addAttribute("whole", family.whole());
     model.addAttribute(
         "months",

@@ -83,7 +83,9 @@ class ReportController {
     model.addAttribute("findings", findings);
     model.addAttribute("steps", steps(report));
     model.addAttribute("buttons", buttons(report, unit, new OpenQuestions(findings), access));
-    model.addAttribute("mayEdit", report.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
+    boolean keeps = access.may(Permission.PLAN_EDIT, unit.scope());
+    model.addAttribute("mayEdit", report.open() && keeps);
+    model.addAttribute("mayAssign", keeps);
     model.addAttribute(
         "trail",
         trail.of(new Act.Subject("report", report.id())).stream().map(Entry::text).toList());
