@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.issuance.IssuanceState;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
@@ -12,7 +13,6 @@ import vn.tdkt.organisation.Units;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.plans.Plan;
 import vn.tdkt.plans.PlanPaper;
-import vn.tdkt.plans.PlanState;
 import vn.tdkt.plans.Plans;
 
 /** The issued plan of a unit, for the members that report on it (REQ-10). */
@@ -31,7 +31,7 @@ public class MemberPlans {
   /** The plan of the year of a call; nothing before it is issued, and while it is revised. */
   @Transactional(readOnly = true)
   public Optional<Plan> of(ReportCall call) {
-    return plans.of(unit(call), call.year()).filter(plan -> plan.state() == PlanState.ISSUED);
+    return plans.of(unit(call), call.year()).filter(plan -> plan.state() == IssuanceState.ISSUED);
   }
 
   /**

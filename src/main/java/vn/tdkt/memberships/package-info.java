@@ -11,6 +11,7 @@
       "audit",
       "calendar",
       "facts",
+      "issuance",
       "organisation",
       "pages",
       "papers",

@@ -1,9 +1,14 @@
 package vn.tdkt.plans;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.IssuanceStep;
+import vn.tdkt.issuance.Issue;
+import vn.tdkt.issuance.OwnPaper;
+import vn.tdkt.issuance.PaperSort;
+import vn.tdkt.kernel.Words;
 
 /**
  * The plan of a unit for one emulation year.
@@ -18,23 +23,24 @@ public record Plan(
     UUID unit,
     String year,
     Span time,
-    PlanState state,
+    IssuanceState state,
     @Nullable Issue issue,
     @Nullable String voided,
-    long version) {
-  /** "58/KH-LHH" of 30 January 2024. */
-  public record Issue(String number, LocalDate on) {}
+    long version)
+    implements OwnPaper {
+  private static final Words WORDS = Words.of("plans");
+  private static final PaperSort SORT =
+      new PaperSort(
+          "plans.plan-", WORDS.say("noun"), WORDS.say("field.number.hint"), WORDS.under("move."));
 
-  public boolean open() {
-    return state.open();
+  @Override
+  public PaperSort sort() {
+    return SORT;
   }
 
-  public boolean allows(PlanMove move) {
-    return move.from().contains(state);
-  }
-
-  Plan moved(PlanMove move, @Nullable Issue issued, @Nullable String why) {
-    return new Plan(id, jurisdiction, unit, year, time, move.to(), issued, why, version);
+  Plan moved(IssuanceStep step) {
+    return new Plan(
+        id, jurisdiction, unit, year, time, step.move().to(), step.issue(), step.voided(), version);
   }
 
   /** The same, as somebody saw it: what is written goes against this version. */
@@ -43,6 +49,7 @@ public record Plan(
   }
 
   /** "/ke-hoach/…". */
+  @Override
   public String address() {
     return "/ke-hoach/" + id;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.papers.AdministrativePaper;
@@ -25,7 +26,7 @@ public record PlanPaper(WholePlan whole, UnitView unit, String place) {
 
   public Paper paper() {
     Plan plan = whole.plan();
-    Plan.Issue issue = plan.issue();
+    Issue issue = plan.issue();
     Issuer issuer = Issuer.of(unit.fullName(), symbol(issue));
     String above = unit.parentName();
     AdministrativePaper paper =
@@ -41,20 +42,20 @@ public record PlanPaper(WholePlan whole, UnitView unit, String place) {
   }
 
   private Dateline dateline(Plan plan) {
-    Plan.Issue issue = plan.issue();
+    Issue issue = plan.issue();
     return issue == null
         ? Dateline.open(place, plan.time().from().getYear())
         : Dateline.on(place, issue.on());
   }
 
   /** As the records officer wrote it ("58/KH-LHH"); before that, the unit's own. */
-  private String symbol(Plan.@Nullable Issue issue) {
+  private String symbol(@Nullable Issue issue) {
     int dash = issue == null ? -1 : issue.number().indexOf('-');
     return issue == null || dash < 0 ? unit.name().symbol() : issue.number().substring(dash + 1);
   }
 
   /** The symbol stands in the head already. */
-  private static String number(Plan.Issue issue) {
+  private static String number(Issue issue) {
     int slash = issue.number().indexOf('/');
     return slash < 0 ? issue.number() : issue.number().substring(0, slash);
   }

@@ -13,6 +13,7 @@ import vn.tdkt.facts.Gathering;
 import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.NewIndicator;
+import vn.tdkt.issuance.IssuanceStep;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -67,7 +68,7 @@ public class PlanWriting {
   @Transactional
   public Outcome<Plan> write(Plan plan, Chapter chapter, String text, Actor by) {
     if (!plan.open()) {
-      return notOpen(plan);
+      return IssuanceStep.notOpen(plan);
     }
     Change change = Change.of(chapter.words(), null, text);
     ChapterText written = new ChapterText(chapter, Texts.nfc(text).strip(), false);
@@ -79,7 +80,7 @@ public class PlanWriting {
   @Transactional
   public Outcome<Plan> add(Plan plan, UnitView unit, TargetKind kind, Said said, Actor by) {
     if (!plan.open()) {
-      return notOpen(plan);
+      return IssuanceStep.notOpen(plan);
     }
     if (said.text().isEmpty()) {
       return Outcome.refused("plans.refused.no-text", PLANNED);
@@ -111,7 +112,7 @@ public class PlanWriting {
   @Transactional
   public Outcome<Plan> change(Plan plan, Target before, Said said, Actor by) {
     if (!plan.open()) {
-      return notOpen(plan);
+      return IssuanceStep.notOpen(plan);
     }
     if (said.text().isEmpty()) {
       return Outcome.refused("plans.refused.no-text", PLANNED);
@@ -135,7 +136,7 @@ public class PlanWriting {
   @Transactional
   public Outcome<Plan> drop(Plan plan, Target target, String reason, Actor by) {
     if (!plan.open()) {
-      return notOpen(plan);
+      return IssuanceStep.notOpen(plan);
     }
     if (reason.isBlank()) {
       return Outcome.refused("plans.refused.no-reason", PLANNED);
@@ -150,7 +151,7 @@ public class PlanWriting {
   public Outcome<Plan> count(
       Plan plan, UnitView unit, Target target, List<Wanted> wanted, Actor by) {
     if (!plan.open()) {
-      return notOpen(plan);
+      return IssuanceStep.notOpen(plan);
     }
     Optional<Wanted> backwards = wanted.stream().filter(PlanWriting::isBackwards).findFirst();
     if (backwards.isPresent()) {
@@ -186,10 +187,6 @@ public class PlanWriting {
 
   private static Measure measure(UUID target, Wanted wanted, Indicator indicator) {
     return new Measure(Ids.next(), target, wanted.aim(), indicator);
-  }
-
-  static <T> Outcome<T> notOpen(Plan plan) {
-    return Outcome.refused("plans.refused.not-open", PLANNED, plan.state().words());
   }
 
   private PlanAct act(String what, Plan plan, Actor by, Change change) {

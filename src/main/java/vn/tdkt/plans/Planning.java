@@ -2,12 +2,14 @@ package vn.tdkt.plans;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceMove;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.IssuanceStep;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -23,7 +25,6 @@ public class Planning {
   private static final Words WORDS = Words.of("plans");
   private static final Citation PLANNED = Citation.of("REQ-57");
   private static final Citation STALE_YEAR = Citation.of("REQ-46");
-  private static final Citation NUMBERED = Citation.of("REQ-45");
 
   private final PlanStore plans;
   private final Plans reading;
@@ -52,7 +53,7 @@ public class Planning {
             unit.id().value(),
             year,
             time,
-            PlanState.DRAFT,
+            IssuanceState.DRAFT,
             null,
             null,
             1);
@@ -68,52 +69,38 @@ public class Planning {
   /**
    * One step of the way of a plan.
    *
-   * @param issue what the records officer gave, for {@link PlanMove#ISSUE}; else null
-   * @param reason for the moves that need one; else empty
    * @throws vn.tdkt.kernel.StaleEdit if somebody changed the plan since it was seen
    */
   @Transactional
-  public Outcome<Plan> move(
-      Plan plan, PlanMove move, Plan.@Nullable Issue issue, String reason, Actor by) {
-    if (!plan.allows(move)) {
-      return PlanWriting.notOpen(plan);
+  public Outcome<Plan> move(Plan plan, IssuanceStep step, Actor by) {
+    return step.checked(plan)
+        .then(checked -> ready(plan, checked))
+        .map(
+            ready -> {
+              Plan moved = plan.moved(ready);
+              plans.save(moved, act(plan.sort().act(ready.move()), moved, by, null, ready.said()));
+              return moved;
+            });
+  }
+
+  /** Before a plan is submitted it is whole; before it is called issued, its text is kept. */
+  private Outcome<IssuanceStep> ready(Plan plan, IssuanceStep step) {
+    if (step.move() == IssuanceMove.SUBMIT) {
+      return complete(reading.whole(plan)).map(whole -> step);
     }
-    if (move.needsReason() && reason.isBlank()) {
-      return Outcome.refused("plans.refused.no-reason", PLANNED);
+    if (step.issue() != null) {
+      plans.keepIssued(plan, step.issue(), IssuedText.of(reading.whole(plan)));
     }
-    return switch (move) {
-      case SUBMIT -> submitted(plan, by);
-      case ISSUE ->
-          issue == null || issue.number().isBlank()
-              ? Outcome.refused("plans.refused.no-number", NUMBERED)
-              : issued(plan, issue, by);
-      case VOID_IT -> saved(plan.moved(move, plan.issue(), reason.strip()), move, reason, by);
-      case REVISE -> saved(plan.moved(move, null, null), move, reason, by);
-      case TAKE_BACK, SEND_BACK, APPROVE ->
-          saved(plan.moved(move, plan.issue(), null), move, reason, by);
-    };
+    return Outcome.done(step);
   }
 
-  private Outcome<Plan> submitted(Plan plan, Actor by) {
-    WholePlan whole = reading.whole(plan);
-    Optional<Outcome<Plan>> fault =
-        whole.unseen() > 0
-            ? Optional.of(Outcome.refused("plans.refused.unseen", STALE_YEAR, whole.unseen()))
-            : whole.targets().isEmpty()
-                ? Optional.of(Outcome.refused("plans.refused.no-target", PLANNED))
-                : Optional.empty();
-    return fault.orElseGet(
-        () -> saved(plan.moved(PlanMove.SUBMIT, plan.issue(), null), PlanMove.SUBMIT, "", by));
-  }
-
-  private Outcome<Plan> issued(Plan plan, Plan.Issue issue, Actor by) {
-    plans.keepIssued(plan, issue, IssuedText.of(reading.whole(plan)));
-    return saved(plan.moved(PlanMove.ISSUE, issue, null), PlanMove.ISSUE, issue.number(), by);
-  }
-
-  private Outcome<Plan> saved(Plan plan, PlanMove move, String said, Actor by) {
-    plans.save(plan, act(move.kind(), plan, by, null, said.strip()));
-    return Outcome.done(plan);
+  private static Outcome<WholePlan> complete(WholePlan whole) {
+    if (whole.unseen() > 0) {
+      return Outcome.refused("plans.refused.unseen", STALE_YEAR, whole.unseen());
+    }
+    return whole.targets().isEmpty()
+        ? Outcome.refused("plans.refused.no-target", PLANNED)
+        : Outcome.done(whole);
   }
 
   private PlanAct act(

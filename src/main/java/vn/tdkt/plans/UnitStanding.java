@@ -2,6 +2,7 @@ package vn.tdkt.plans;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.issuance.IssuanceState;
 import vn.tdkt.organisation.UnitView;
 
 /**
@@ -11,4 +12,4 @@ import vn.tdkt.organisation.UnitView;
  * @param state of the plan, or null
  */
 public record UnitStanding(
-    UnitView unit, @Nullable UUID plan, @Nullable PlanState state, Standing standing) {}
+    UnitView unit, @Nullable UUID plan, @Nullable IssuanceState state, Standing standing) {}

@@ -10,6 +10,7 @@
       "access",
       "audit",
       "facts",
+      "issuance",
       "organisation",
       "pages",
       "papers",

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
@@ -28,7 +30,7 @@ public class Copies {
 
   @Transactional(readOnly = true)
   public ReportCopy of(Report report) {
-    if (report.state() == ReportState.ISSUED) {
+    if (report.state() == IssuanceState.ISSUED) {
       return ReportCopy.read(store.latest(report.id()).orElseThrow());
     }
     LocalDate today = LocalDate.now(clock);
@@ -36,14 +38,14 @@ public class Copies {
   }
 
   /** Names of unit and province are those of the day. */
-  private ReportCopy live(Report report, LocalDate day, Report.@Nullable Issue issue) {
+  private ReportCopy live(Report report, LocalDate day, @Nullable Issue issue) {
     UnitView unit = units.unit(new UnitId(report.unit()), day);
     String place = units.unit(unit.jurisdiction(), day).place();
     return ReportCopy.of(reports.whole(report, unit), unit, place, issue);
   }
 
   @Transactional
-  void keep(Report report, Report.Issue issue, Actor by) {
+  void keep(Report report, Issue issue, Actor by) {
     store.keep(report.id(), live(report, issue.on(), issue).json(), by, clock.instant());
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.calendar.Punctuality;
 import vn.tdkt.calendar.WorkingDays;
+import vn.tdkt.issuance.IssuanceState;
 import vn.tdkt.kernel.Words;
 
 /**
@@ -19,7 +20,7 @@ public record DueReport(
     ReportKind kind,
     @Nullable LocalDate deadline,
     @Nullable UUID report,
-    @Nullable ReportState state,
+    @Nullable IssuanceState state,
     @Nullable LocalDate issued) {
   /** Null where no deadline is known. */
   public @Nullable Punctuality on(LocalDate today, WorkingDays days) {

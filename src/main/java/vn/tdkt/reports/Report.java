@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.IssuanceStep;
+import vn.tdkt.issuance.Issue;
+import vn.tdkt.issuance.OwnPaper;
+import vn.tdkt.issuance.PaperSort;
 import vn.tdkt.kernel.Words;
 
 /**
@@ -28,19 +33,22 @@ public record Report(
     Span time,
     LocalDate cutOff,
     boolean professional,
-    ReportState state,
+    IssuanceState state,
     @Nullable Issue issue,
     @Nullable String voided,
-    long version) {
-  /** "35/BC-LHH" of 5 July 2024. */
-  public record Issue(String number, LocalDate on) {}
+    long version)
+    implements OwnPaper {
+  private static final Words WORDS = Words.of("reports");
+  private static final PaperSort SORT =
+      new PaperSort(
+          "reports.report-",
+          WORDS.say("noun"),
+          WORDS.say("field.number.hint"),
+          WORDS.under("move."));
 
-  public boolean open() {
-    return state.open();
-  }
-
-  public boolean allows(ReportMove move) {
-    return move.from().contains(state);
+  @Override
+  public PaperSort sort() {
+    return SORT;
   }
 
   public List<ReportSection> sections() {
@@ -60,8 +68,8 @@ public record Report(
 
   public static String named(ReportKind kind, String year, String title) {
     return kind == ReportKind.THEMATIC
-        ? Words.of("reports").say("name.thematic", title)
-        : Words.of("reports").say("name", kind.words(), year);
+        ? WORDS.say("name.thematic", title)
+        : WORDS.say("name", kind.words(), year);
   }
 
   /** The heading of a part on the paper. */
@@ -73,7 +81,7 @@ public record Report(
   public String about() {
     return kind == ReportKind.THEMATIC
         ? title
-        : Words.of("reports").say("about." + kind.name(), year, following(year));
+        : WORDS.say("about." + kind.name(), year, following(year));
   }
 
   /** The year after this one; of a year that is no number, the same label. */
@@ -82,7 +90,7 @@ public record Report(
     return last.matches("\\d{4}") ? String.valueOf(Integer.parseInt(last) + 1) : year;
   }
 
-  Report moved(ReportMove move, @Nullable Issue issued, @Nullable String why) {
+  Report moved(IssuanceStep step) {
     return new Report(
         id,
         jurisdiction,
@@ -93,9 +101,9 @@ public record Report(
         time,
         cutOff,
         professional,
-        move.to(),
-        issued,
-        why,
+        step.move().to(),
+        step.issue(),
+        step.voided(),
         version);
   }
 
@@ -118,6 +126,7 @@ public record Report(
   }
 
   /** "/bao-cao/…". */
+  @Override
   public String address() {
     return "/bao-cao/" + id;
   }

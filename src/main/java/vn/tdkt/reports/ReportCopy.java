@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tdkt.facts.Amount;
 import vn.tdkt.facts.Tally;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.organisation.UnitView;
@@ -66,8 +67,7 @@ public record ReportCopy(
       String target, String what, String planned, String done, String percent, String pace) {}
 
   /** As the report stands now. */
-  static ReportCopy of(
-      WholeReport whole, UnitView unit, String place, Report.@Nullable Issue issue) {
+  static ReportCopy of(WholeReport whole, UnitView unit, String place, @Nullable Issue issue) {
     Report report = whole.report();
     return new ReportCopy(
         SCHEMA,

@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.issuance.IssuanceMove;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.IssuanceStep;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -27,7 +30,6 @@ public class Reporting {
   private static final Words WORDS = Words.of("reports");
   private static final Citation REPORTED = Citation.of("REQ-172");
   private static final Citation LIVE = Citation.of("REQ-49");
-  private static final Citation NUMBERED = Citation.of("REQ-45");
 
   private final ReportStore store;
   private final SectionStore sections;
@@ -70,7 +72,7 @@ public class Reporting {
             wanted.time(),
             wanted.cutOff(),
             wanted.professional(),
-            ReportState.DRAFT,
+            IssuanceState.DRAFT,
             null,
             null,
             1);
@@ -87,7 +89,7 @@ public class Reporting {
   private static boolean isSame(Report other, NewReport wanted) {
     return other.kind() == wanted.kind()
         && other.year().equals(wanted.year())
-        && other.state() != ReportState.VOID;
+        && other.state() != IssuanceState.VOID;
   }
 
   /**
@@ -98,7 +100,7 @@ public class Reporting {
   public Outcome<Report> write(
       Report report, UnitView unit, ReportSection section, String typed, Actor by) {
     if (!report.open()) {
-      return notOpen(report);
+      return IssuanceStep.notOpen(report);
     }
     WholeReport whole = reading.whole(report, unit);
     String clean = Texts.nfc(typed).strip();
@@ -136,36 +138,35 @@ public class Reporting {
   /**
    * One step of the way of a report.
    *
-   * @param issue what the records officer gave, for {@link ReportMove#ISSUE}; else null
-   * @param reason for the moves that need one; else empty
    * @throws vn.tdkt.kernel.StaleEdit if somebody changed the report since it was seen
    */
   @Transactional
-  public Outcome<Report> move(
-      Report report,
-      UnitView unit,
-      ReportMove move,
-      Report.@Nullable Issue issue,
-      String reason,
-      Actor by) {
-    if (!report.allows(move)) {
-      return notOpen(report);
+  public Outcome<Report> move(Report report, UnitView unit, IssuanceStep step, Actor by) {
+    return step.checked(report)
+        .then(checked -> prepared(report, unit, checked, by))
+        .map(
+            ready -> {
+              Report moved = report.moved(ready);
+              String kind = report.sort().act(ready.move());
+              store.save(moved, act(kind, moved, by, null, ready.said()));
+              return moved;
+            });
+  }
+
+  /** Before a report is submitted or issued it is whole; what is issued is kept as it was. */
+  private Outcome<IssuanceStep> prepared(
+      Report report, UnitView unit, IssuanceStep step, Actor by) {
+    if (step.move() != IssuanceMove.SUBMIT && step.issue() == null) {
+      return Outcome.done(step);
     }
-    if (move.needsReason() && reason.isBlank()) {
-      return Outcome.refused("reports.refused.no-reason", REPORTED);
-    }
-    return switch (move) {
-      case SUBMIT ->
-          ready(reading.whole(report, unit))
-              .then(done -> saved(report.moved(move, null, null), move, "", by));
-      case ISSUE ->
-          issue == null || issue.number().isBlank()
-              ? Outcome.refused("reports.refused.no-number", NUMBERED)
-              : ready(reading.whole(report, unit)).then(whole -> issued(whole, issue, by));
-      case VOID_IT -> saved(report.moved(move, null, reason.strip()), move, reason, by);
-      case REVISE, TAKE_BACK, SEND_BACK, APPROVE ->
-          saved(report.moved(move, null, null), move, reason, by);
-    };
+    return ready(reading.whole(report, unit))
+        .map(
+            whole -> {
+              if (step.issue() != null) {
+                copies.keep(report, step.issue(), by);
+              }
+              return step;
+            });
   }
 
   /** Whether every figure is there, and as somebody saw it. */
@@ -181,24 +182,9 @@ public class Reporting {
         : Outcome.done(whole);
   }
 
-  private Outcome<Report> issued(WholeReport whole, Report.Issue issue, Actor by) {
-    Report report = whole.report();
-    copies.keep(report, issue, by);
-    return saved(report.moved(ReportMove.ISSUE, issue, null), ReportMove.ISSUE, issue.number(), by);
-  }
-
-  private Outcome<Report> saved(Report report, ReportMove move, String said, Actor by) {
-    store.save(report, act(move.kind(), report, by, null, said.strip()));
-    return Outcome.done(report);
-  }
-
   private ReportAct act(
       String kind, Report report, Actor by, @Nullable String before, @Nullable String after) {
     Change change = Change.of(WORDS.say("field.report"), before, after);
     return new ReportAct(kind, report.id(), by, clock.instant(), List.of(change));
-  }
-
-  private static Outcome<Report> notOpen(Report report) {
-    return Outcome.refused("reports.refused.not-open", REPORTED, report.state().words());
   }
 }

@@ -10,6 +10,7 @@
       "audit",
       "calendar",
       "facts",
+      "issuance",
       "organisation",
       "pages",
       "papers",

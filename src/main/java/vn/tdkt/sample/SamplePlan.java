@@ -2,11 +2,12 @@ package vn.tdkt.sample;
 
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
+import vn.tdkt.issuance.IssuanceMove;
+import vn.tdkt.issuance.IssuanceStep;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.plans.Plan;
-import vn.tdkt.plans.PlanMove;
 import vn.tdkt.plans.PlanWriting;
 import vn.tdkt.plans.Planning;
 import vn.tdkt.plans.Plans;
@@ -30,14 +31,14 @@ class SamplePlan {
   void submitted(UnitId id, WrittenYear written, Access officer) {
     UnitView unit = units.unit(id, written.from());
     write(unit, written, officer);
-    take(unit, written, PlanMove.SUBMIT, officer);
+    take(unit, written, IssuanceStep.of(IssuanceMove.SUBMIT), officer);
   }
 
   void issued(UnitView unit, WrittenYear written, Access officer, Access leader) {
     write(unit, written, officer);
-    take(unit, written, PlanMove.SUBMIT, officer);
-    take(unit, written, PlanMove.APPROVE, leader);
-    take(unit, written, PlanMove.ISSUE, officer);
+    take(unit, written, IssuanceStep.of(IssuanceMove.SUBMIT), officer);
+    take(unit, written, IssuanceStep.of(IssuanceMove.APPROVE), leader);
+    take(unit, written, IssuanceStep.issue(written.number(), written.issued()), officer);
   }
 
   private void write(UnitView unit, WrittenYear written, Access officer) {
@@ -53,11 +54,8 @@ class SamplePlan {
     }
   }
 
-  private void take(UnitView unit, WrittenYear written, PlanMove move, Access by) {
-    Plan.Issue issue = new Plan.Issue(written.number(), written.issued());
-    Done.of(
-        planning.move(
-            plan(unit, written), move, move == PlanMove.ISSUE ? issue : null, "", by.actor()));
+  private void take(UnitView unit, WrittenYear written, IssuanceStep step, Access by) {
+    Done.of(planning.move(plan(unit, written), step, by.actor()));
   }
 
   private Plan plan(UnitView unit, WrittenYear written) {

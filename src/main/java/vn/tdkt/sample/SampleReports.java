@@ -4,10 +4,11 @@ import java.util.Comparator;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceMove;
+import vn.tdkt.issuance.IssuanceStep;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.reports.NewReport;
 import vn.tdkt.reports.Report;
-import vn.tdkt.reports.ReportMove;
 import vn.tdkt.reports.Reporting;
 import vn.tdkt.reports.Reports;
 
@@ -37,19 +38,16 @@ class SampleReports {
         .forEach(
             (section, text) ->
                 Done.of(reporting.write(latest(unit), unit, section, text, officer.actor())));
-    take(unit, ReportMove.SUBMIT, told, officer);
-    if (told.number() != null) {
-      take(unit, ReportMove.APPROVE, told, leader);
-      take(unit, ReportMove.ISSUE, told, officer);
+    take(unit, IssuanceStep.of(IssuanceMove.SUBMIT), officer);
+    String number = told.number();
+    if (number != null) {
+      take(unit, IssuanceStep.of(IssuanceMove.APPROVE), leader);
+      take(unit, IssuanceStep.issue(number, told.issued()), officer);
     }
   }
 
-  private void take(UnitView unit, ReportMove move, WrittenYear.Told told, Access by) {
-    String number = told.number();
-    Report.Issue issue = number == null ? null : new Report.Issue(number, told.issued());
-    Done.of(
-        reporting.move(
-            latest(unit), unit, move, move == ReportMove.ISSUE ? issue : null, "", by.actor()));
+  private void take(UnitView unit, IssuanceStep step, Access by) {
+    Done.of(reporting.move(latest(unit), unit, step, by.actor()));
   }
 
   /** The one begun last. */

@@ -16,6 +16,7 @@
       "papers",
       "register",
       "facts",
+      "issuance",
       "feeding",
       "plans",
       "calendar",

@@ -18,6 +18,8 @@ import vn.tdkt.calendar.Cycles;
 import vn.tdkt.calendar.Holidays;
 import vn.tdkt.calendar.WorkingDays;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceMove;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.VietnamTime;
@@ -27,11 +29,9 @@ import vn.tdkt.organisation.UnitAccess;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.plans.Plan;
-import vn.tdkt.plans.PlanMove;
 import vn.tdkt.plans.Plans;
 import vn.tdkt.reports.Report;
 import vn.tdkt.reports.ReportKind;
-import vn.tdkt.reports.ReportMove;
 import vn.tdkt.reports.Reports;
 import vn.tdkt.scoring.SheetHead;
 import vn.tdkt.scoring.Sheets;
@@ -129,17 +129,23 @@ public class UsageProof {
 
   private UsageRules.@Nullable Issued plan(UnitView unit, String year) {
     Plan plan = plans.of(unit, year).orElse(null);
-    Plan.Issue issue = plan == null ? null : plan.issue();
+    Issue issue = plan == null ? null : plan.issue();
     return plan == null || issue == null
         ? null
-        : issued("plan", plan.id(), PlanMove.ISSUE.kind(), issue.number(), issue.on());
+        : issued(
+            "plan", plan.id(), plan.sort().act(IssuanceMove.ISSUE), issue.number(), issue.on());
   }
 
   private UsageRules.@Nullable Issued report(UnitView unit, String year, ReportKind kind) {
     for (Report report : reports.of(unit)) {
-      Report.Issue issue = report.issue();
+      Issue issue = report.issue();
       if (report.kind() == kind && report.year().equals(year) && issue != null) {
-        return issued("report", report.id(), ReportMove.ISSUE.kind(), issue.number(), issue.on());
+        return issued(
+            "report",
+            report.id(),
+            report.sort().act(IssuanceMove.ISSUE),
+            issue.number(),
+            issue.on());
       }
     }
     return null;

@@ -11,6 +11,7 @@
       "audit",
       "calendar",
       "facts",
+      "issuance",
       "movements",
       "organisation",
       "pages",

@@ -37,7 +37,8 @@ record WordsUsed(Set<String> literals, List<Asked> asked) {
 
   /**
    * Whether a literal names the key: whole ("refused.late"), after its module ("scoring.late"), as
-   * the kind of an act ("scoring.sent" or "sent" for "act.sent"), or by its beginning ("state.").
+   * the kind of an act ("scoring.sent" or "sent" for "act.sent"), that of all acts of a thing
+   * ("plans.plan-"), or by its beginning ("state.").
    */
   boolean names(String module, String key) {
     if (literals.contains(key) || literals.contains(module + "." + key)) {
@@ -45,7 +46,9 @@ record WordsUsed(Set<String> literals, List<Asked> asked) {
     }
     if (key.startsWith("act.")) {
       String kind = key.substring("act.".length());
-      return literals.contains(kind) || literals.contains(module + "." + kind);
+      return literals.contains(kind)
+          || literals.contains(module + "." + kind)
+          || literals.contains(module + "." + kind.replaceFirst("-.*", "-"));
     }
     for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
       String beginning = key.substring(0, dot + 1);

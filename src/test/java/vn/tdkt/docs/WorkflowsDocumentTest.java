@@ -6,11 +6,10 @@ import org.junit.jupiter.api.Test;
 import vn.tdkt.archive.RecordWorkflows;
 import vn.tdkt.calendar.DutyWorkflows;
 import vn.tdkt.contests.ContestWorkflows;
-import vn.tdkt.plans.PlanWorkflows;
+import vn.tdkt.issuance.IssuanceWorkflows;
 import vn.tdkt.pledges.PledgeWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
 import vn.tdkt.registration.RegistrationWorkflows;
-import vn.tdkt.reports.ReportWorkflows;
 import vn.tdkt.scoring.WorkflowDocument;
 import vn.tdkt.testing.Proves;
 
@@ -24,11 +23,10 @@ class WorkflowsDocumentTest {
         String.join(
             "\n",
             WorkflowDocument.text(),
-            PlanWorkflows.text(),
+            IssuanceWorkflows.text(),
             RegistrationWorkflows.text(),
             PledgeWorkflows.text(),
             DutyWorkflows.text(),
-            ReportWorkflows.text(),
             ContestWorkflows.text(),
             RegisterWorkflows.text(),
             RecordWorkflows.text()));

@@ -20,6 +20,9 @@ import vn.tdkt.facts.Amount;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Noted;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceMove;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.IssuanceStep;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.StaleEdit;
@@ -71,9 +74,10 @@ class PlansTest {
     return now(plan);
   }
 
-  private void take(Plan plan, PlanMove... moves) {
-    for (PlanMove move : moves) {
-      Register.done(planning.move(now(plan), move, null, "vì có việc mới", officer));
+  private void take(Plan plan, IssuanceMove... moves) {
+    for (IssuanceMove move : moves) {
+      Register.done(
+          planning.move(now(plan), IssuanceStep.because(move, "vì có việc mới"), officer));
     }
   }
 
@@ -82,31 +86,31 @@ class PlansTest {
   @Proves({"REQ-57", "REQ-58", "REQ-59"})
   void a_plan_goes_its_way() {
     Plan plan = begun("2024");
-    assertThat(Register.refused(planning.move(plan, PlanMove.SUBMIT, null, "", officer)))
+    assertThat(Register.refused(planning.move(plan, IssuanceStep.of(IssuanceMove.SUBMIT), officer)))
         .startsWith("Kế hoạch chưa có chỉ tiêu nào");
     Register.done(writing.add(plan, unit, TargetKind.TARGET, INFORMATION, officer));
-    take(plan, PlanMove.SUBMIT);
+    take(plan, IssuanceMove.SUBMIT);
     assertThat(
             Register.refused(
                 writing.write(now(plan), Chapter.PURPOSE, "Đoàn kết, sáng tạo", officer)))
         .contains("“Trình lãnh đạo”");
-    take(plan, PlanMove.SEND_BACK, PlanMove.SUBMIT, PlanMove.APPROVE);
-    Plan.Issue issue = new Plan.Issue("58/KH-LHH", LocalDate.of(2024, 1, 30));
+    take(plan, IssuanceMove.SEND_BACK, IssuanceMove.SUBMIT, IssuanceMove.APPROVE);
+    IssuanceStep issue = IssuanceStep.issue("58/KH-LHH", LocalDate.of(2024, 1, 30));
     assertThat(
             Register.refused(
                 planning.move(
-                    now(plan), PlanMove.ISSUE, new Plan.Issue(" ", issue.on()), "", officer)))
+                    now(plan), IssuanceStep.issue(" ", LocalDate.of(2024, 1, 30)), officer)))
         .startsWith("Ban hành thì phải có số");
-    Register.done(planning.move(now(plan), PlanMove.ISSUE, issue, "", officer));
-    assertThat(now(plan).issue()).isEqualTo(issue);
+    Register.done(planning.move(now(plan), issue, officer));
+    assertThat(now(plan).issue()).isEqualTo(issue.issue());
 
-    take(plan, PlanMove.REVISE);
+    take(plan, IssuanceMove.REVISE);
     assertThat(now(plan).open()).isTrue();
     assertThat(Register.refused(planning.begin(unit, "2024", YEAR, null, officer)))
         .startsWith("Năm 2024 đã có kế hoạch");
-    take(plan, PlanMove.VOID_IT);
+    take(plan, IssuanceMove.VOID_IT);
     assertThat(plans.of(unit, "2024")).isEmpty();
-    assertThat(begun("2024").state()).isEqualTo(PlanState.DRAFT);
+    assertThat(begun("2024").state()).isEqualTo(IssuanceState.DRAFT);
   }
 
   @Test
@@ -120,13 +124,13 @@ class PlansTest {
     WholePlan copied = plans.whole(next);
     assertThat(copied.unseen()).isEqualTo(2);
     assertThat(copied.targets().getFirst().measures()).hasSize(1);
-    assertThat(Register.refused(planning.move(next, PlanMove.SUBMIT, null, "", officer)))
+    assertThat(Register.refused(planning.move(next, IssuanceStep.of(IssuanceMove.SUBMIT), officer)))
         .startsWith("Còn 2 chỗ chép từ năm trước");
 
     Register.done(writing.write(next, Chapter.PURPOSE, "Thi đua năm 2025", officer));
     Target target = plans.whole(next).targets().getFirst();
     Register.done(writing.change(now(next), target, INFORMATION, officer));
-    Register.done(planning.move(now(next), PlanMove.SUBMIT, null, "", officer));
+    Register.done(planning.move(now(next), IssuanceStep.of(IssuanceMove.SUBMIT), officer));
   }
 
   @Test

@@ -27,6 +27,9 @@ import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.NewIndicator;
 import vn.tdkt.facts.Noted;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceMove;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.IssuanceStep;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.StaleEdit;
@@ -107,17 +110,20 @@ class ReportsTest {
     Register.done(reporting.write(now(), unit, ReportSection.PROFESSION, typed, officer));
   }
 
-  private void take(ReportMove... moves) {
-    Report.Issue issue = new Report.Issue("35/BC-LHH", LocalDate.of(2024, 7, 5));
-    for (ReportMove move : moves) {
-      Register.done(
-          reporting.move(
-              now(), unit, move, move == ReportMove.ISSUE ? issue : null, "thiếu", officer));
+  private void take(IssuanceMove... moves) {
+    for (IssuanceMove move : moves) {
+      Register.done(reporting.move(now(), unit, step(move), officer));
     }
   }
 
-  private String refused(ReportMove move) {
-    return Register.refused(reporting.move(now(), unit, move, null, "", officer));
+  private static IssuanceStep step(IssuanceMove move) {
+    return move == IssuanceMove.ISSUE
+        ? IssuanceStep.issue("35/BC-LHH", LocalDate.of(2024, 7, 5))
+        : IssuanceStep.because(move, "thiếu");
+  }
+
+  private String refused(IssuanceStep step) {
+    return Register.refused(reporting.move(now(), unit, step, officer));
   }
 
   private String read() {
@@ -133,22 +139,23 @@ class ReportsTest {
     begun();
     assertThat(Register.refused(reporting.begin(unit, HALF_YEAR, officer)))
         .startsWith("Đã có Báo cáo 6 tháng đầu năm 2024");
-    assertThat(refused(ReportMove.SUBMIT)).startsWith("Báo cáo chưa có chữ nào");
+    assertThat(refused(step(IssuanceMove.SUBMIT))).startsWith("Báo cáo chưa có chữ nào");
     write(TEXT);
-    assertThat(refused(ReportMove.SUBMIT)).startsWith("Còn 1 chỗ chưa có số liệu");
+    assertThat(refused(step(IssuanceMove.SUBMIT))).startsWith("Còn 1 chỗ chưa có số liệu");
     note(3, 2, 0);
     note(5, 3, 0);
     note(7, 9, 0);
     assertThat(read()).isEqualTo("Đã tổ chức 05 hội nghị thông tin chuyên đề tại các huyện.");
-    assertThat(refused(ReportMove.SUBMIT)).startsWith("Có 1 số liệu đã đổi");
+    assertThat(refused(step(IssuanceMove.SUBMIT))).startsWith("Có 1 số liệu đã đổi");
     Register.done(reporting.accept(now(), unit, officer));
-    take(ReportMove.SUBMIT, ReportMove.SEND_BACK, ReportMove.SUBMIT, ReportMove.APPROVE);
+    take(IssuanceMove.SUBMIT, IssuanceMove.SEND_BACK, IssuanceMove.SUBMIT, IssuanceMove.APPROVE);
     assertThat(Register.refused(reporting.write(now(), unit, ReportSection.LAUNCH, "x", officer)))
         .contains("“Đã duyệt”");
-    assertThat(refused(ReportMove.ISSUE)).startsWith("Ban hành thì phải có số");
-    take(ReportMove.ISSUE);
-    assertThat(now().state()).isEqualTo(ReportState.ISSUED);
-    take(ReportMove.REVISE, ReportMove.VOID_IT);
+    assertThat(refused(IssuanceStep.because(IssuanceMove.ISSUE, "")))
+        .startsWith("Ban hành thì phải có số");
+    take(IssuanceMove.ISSUE);
+    assertThat(now().state()).isEqualTo(IssuanceState.ISSUED);
+    take(IssuanceMove.REVISE, IssuanceMove.VOID_IT);
     assertThat(begun().open()).isTrue();
   }
 
@@ -159,14 +166,12 @@ class ReportsTest {
     begun();
     note(3, 5, 0);
     write(TEXT);
-    take(ReportMove.SUBMIT, ReportMove.APPROVE);
+    take(IssuanceMove.SUBMIT, IssuanceMove.APPROVE);
     note(3, 6, 1);
-    Report.Issue issue = new Report.Issue("35/BC-LHH", LocalDate.of(2024, 7, 5));
-    assertThat(Register.refused(reporting.move(now(), unit, ReportMove.ISSUE, issue, "", officer)))
-        .startsWith("Có 1 số liệu đã đổi");
+    assertThat(refused(step(IssuanceMove.ISSUE))).startsWith("Có 1 số liệu đã đổi");
     assertThat(whole().changed()).isEqualTo(1);
     Register.done(reporting.accept(now(), unit, officer));
-    take(ReportMove.ISSUE);
+    take(IssuanceMove.ISSUE);
     note(3, 8, 2);
     assertThat(copies.of(now()).sections().getFirst().paragraphs())
         .as("the issued copy stays as it was")
@@ -188,7 +193,7 @@ class ReportsTest {
             "Tổ chức thi chung kết cuộc thi.\nTổng kết hoạt động năm 2024.",
             officer));
     Register.done(reporting.write(now(), unit, ReportSection.RECIPIENTS, "HĐTĐKT tỉnh", officer));
-    take(ReportMove.SUBMIT, ReportMove.APPROVE, ReportMove.ISSUE);
+    take(IssuanceMove.SUBMIT, IssuanceMove.APPROVE, IssuanceMove.ISSUE);
     byte[] word = Papers.docx(new ReportPaper(copies.of(now())).paper());
     assertThat(Proofreading.of(new ReadFiles(folder).read("bao-cao.docx", word))).isEmpty();
   }
@@ -212,11 +217,10 @@ class ReportsTest {
     WholeReport whole = reports.whole(year, unit);
     assertThat(reports.past(whole, ReportSection.PROFESSION)).as("not yet issued").isEmpty();
     Report half = reports.of(unit).getLast();
-    for (ReportMove move : List.of(ReportMove.SUBMIT, ReportMove.APPROVE, ReportMove.ISSUE)) {
-      Report.Issue issue = new Report.Issue("35/BC-LHH", LocalDate.of(2024, 7, 5));
+    for (IssuanceMove move :
+        List.of(IssuanceMove.SUBMIT, IssuanceMove.APPROVE, IssuanceMove.ISSUE)) {
       half =
-          Register.done(reporting.move(half, unit, move, issue, "", officer))
-              .seen(half.version() + 1);
+          Register.done(reporting.move(half, unit, step(move), officer)).seen(half.version() + 1);
     }
     assertThat(reports.past(whole, ReportSection.PROFESSION))
         .containsExactly(new PastSentence(TEXT, "Báo cáo 6 tháng đầu năm 2024"));

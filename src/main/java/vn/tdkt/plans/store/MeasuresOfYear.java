@@ -14,9 +14,9 @@ import vn.tdkt.facts.Amount;
 import vn.tdkt.facts.Qualifier;
 import vn.tdkt.facts.Span;
 import vn.tdkt.facts.Tally;
+import vn.tdkt.issuance.IssuanceState;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.plans.Aim;
-import vn.tdkt.plans.PlanState;
 
 /** What the plans of many units measure with what was counted, in one statement for all of them. */
 @Repository
@@ -28,7 +28,7 @@ public class MeasuresOfYear {
   }
 
   /** A plan with its state. */
-  public record Planned(UUID id, UUID unit, PlanState state) {}
+  public record Planned(UUID id, UUID unit, IssuanceState state) {}
 
   /**
    * One thing that is measured.
@@ -57,7 +57,7 @@ public class MeasuresOfYear {
                 new Planned(
                     rs.getObject("id", UUID.class),
                     rs.getObject("unit", UUID.class),
-                    PlanState.valueOf(rs.getString("state"))))
+                    IssuanceState.valueOf(rs.getString("state"))))
         .list();
   }
 

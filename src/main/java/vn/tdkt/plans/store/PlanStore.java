@@ -11,12 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.plans.Chapter;
 import vn.tdkt.plans.ChapterText;
 import vn.tdkt.plans.Plan;
-import vn.tdkt.plans.PlanState;
 
 /** Plans and their running text. Every write of a plan's parts goes with one of the plan itself. */
 @Repository
@@ -110,7 +111,7 @@ public class PlanStore {
    * @throws StaleEdit if somebody changed the plan or a part of it since it was seen
    */
   public void save(Plan plan, Act act) {
-    Plan.Issue issue = plan.issue();
+    Issue issue = plan.issue();
     int rows =
         db.sql(
                 """
@@ -133,7 +134,7 @@ public class PlanStore {
   }
 
   /** Keeps the text as it was issued. */
-  public void keepIssued(Plan plan, Plan.Issue issue, String content) {
+  public void keepIssued(Plan plan, Issue issue, String content) {
     db.sql(
             """
             insert into plans.issued_text (plan, position, number, issued_on, content)
@@ -184,8 +185,8 @@ public class PlanStore {
         rs.getString("year"),
         new Span(
             rs.getObject("from_day", LocalDate.class), rs.getObject("until_day", LocalDate.class)),
-        PlanState.valueOf(rs.getString("state")),
-        number == null ? null : new Plan.Issue(number, rs.getObject("issued_on", LocalDate.class)),
+        IssuanceState.valueOf(rs.getString("state")),
+        number == null ? null : new Issue(number, rs.getObject("issued_on", LocalDate.class)),
         rs.getString("voided"),
         rs.getLong("version"));
   }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.facts.Span;
-import vn.tdkt.plans.PlanState;
+import vn.tdkt.issuance.IssuanceState;
 
 /** The plans of a unit as its home page needs them, in one statement. */
 @Repository
@@ -23,7 +23,7 @@ public class WaitingPlans {
    *
    * @param noted whether anything was noted of that month for what it counts
    */
-  public record Line(UUID id, String year, Span time, PlanState state, boolean noted) {}
+  public record Line(UUID id, String year, Span time, IssuanceState state, boolean noted) {}
 
   public List<Line> of(UUID unit, YearMonth month) {
     return db.sql(
@@ -47,7 +47,7 @@ public class WaitingPlans {
                     new Span(
                         rs.getObject("from_day", LocalDate.class),
                         rs.getObject("until_day", LocalDate.class)),
-                    PlanState.valueOf(rs.getString("state")),
+                    IssuanceState.valueOf(rs.getString("state")),
                     rs.getBoolean("noted")))
         .list();
   }

@@ -3,34 +3,27 @@ package vn.tdkt.plans.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.audit.Entry;
+import vn.tdkt.issuance.IssuanceButtons;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
-import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.OpenQuestions;
 import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
-import vn.tdkt.pages.Step;
 import vn.tdkt.plans.Board;
 import vn.tdkt.plans.Plan;
-import vn.tdkt.plans.PlanMove;
-import vn.tdkt.plans.PlanState;
-import vn.tdkt.plans.Planning;
 import vn.tdkt.plans.Plans;
 import vn.tdkt.plans.WholePlan;
 import vn.tdkt.proofreading.EditionsOnRecord;
@@ -42,11 +35,8 @@ class PlanController {
   static final String ADDRESS = "/ke-hoach";
   static final String ONE = "/{id:[0-9a-f-]{36}}";
   private static final Words WORDS = Words.of("plans");
-  private static final List<PlanState> WAY =
-      List.of(PlanState.DRAFT, PlanState.SUBMITTED, PlanState.APPROVED, PlanState.ISSUED);
 
   private final Plans plans;
-  private final Planning planning;
   private final Board board;
   private final EditionsOnRecord editions;
   private final AuditTrail trail;
@@ -55,14 +45,12 @@ class PlanController {
 
   PlanController(
       Plans plans,
-      Planning planning,
       Board board,
       EditionsOnRecord editions,
       AuditTrail trail,
       Pages pages,
       Clock clock) {
     this.plans = plans;
-    this.planning = planning;
     this.board = board;
     this.editions = editions;
     this.trail = trail;
@@ -94,10 +82,11 @@ class PlanController {
     model.addAttribute("page", pages.page(WORDS.say("plan", plan.year())));
     model.addAttribute("unit", unit.fullName());
     model.addAttribute("whole", whole);
-    model.addAttribute("steps", steps(plan));
+    model.addAttribute("steps", IssuanceButtons.steps(plan));
     List<Finding> findings = findings(whole, unit);
     model.addAttribute("findings", findings);
-    model.addAttribute("buttons", buttons(plan, unit, new OpenQuestions(findings), access));
+    model.addAttribute(
+        "buttons", IssuanceButtons.of(plan, unit, new OpenQuestions(findings), access));
     model.addAttribute("mayEdit", plan.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
     model.addAttribute(
         "trail", trail.of(new Act.Subject("plan", plan.id())).stream().map(Entry::text).toList());
@@ -110,49 +99,6 @@ class PlanController {
     return plan.open()
         ? whole.findings(editions.around(unit.jurisdiction().value(), plan.time().from().getYear()))
         : List.of();
-  }
-
-  private static List<Step> steps(Plan plan) {
-    if (plan.state() == PlanState.VOID) {
-      return List.of(Step.current(PlanState.VOID.words()));
-    }
-    int at = WAY.indexOf(plan.state());
-    return WAY.stream()
-        .map(
-            state -> {
-              int here = WAY.indexOf(state);
-              return here < at
-                  ? Step.done(state.words(), null, null)
-                  : here == at ? Step.current(state.words()) : Step.ahead(state.words());
-            })
-        .toList();
-  }
-
-  /** What the viewer may do next; what needs words or a number has a form of its own. */
-  private static List<ActButton> buttons(
-      Plan plan, UnitView unit, OpenQuestions questions, Access access) {
-    return PlanMoves.open(plan, unit, access).stream()
-        .map(
-            move ->
-                new ActButton(
-                    move.words(),
-                    PlanMoves.address(plan, move),
-                    PlanMoves.weight(move),
-                    move == PlanMove.SUBMIT ? questions.asked() : null,
-                    Map.of("version", String.valueOf(plan.version()))))
-        .toList();
-  }
-
-  @PostMapping(ONE + "/buoc/{move}")
-  @Requires(Permission.PLAN_VIEW)
-  String move(
-      @PathVariable UUID id, @PathVariable String move, @RequestParam long version, Access access) {
-    PlanMove asked = PlanMoves.of(move);
-    Plan plan = plans.plan(id, asked.permission(), access);
-    return pages.after(
-        planning.move(plan.seen(version), asked, null, "", access.actor()),
-        "redirect:" + plan.address(),
-        WORDS.say("notice." + asked.name()));
   }
 
   @GetMapping(ONE + "/tien-do")

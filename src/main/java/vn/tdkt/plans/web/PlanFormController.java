@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,21 +29,15 @@ import vn.tdkt.pages.Pages;
 import vn.tdkt.pages.Typed;
 import vn.tdkt.plans.Chapter;
 import vn.tdkt.plans.Plan;
-import vn.tdkt.plans.PlanMove;
 import vn.tdkt.plans.PlanWriting;
 import vn.tdkt.plans.Planning;
 import vn.tdkt.plans.Plans;
 
-/**
- * The forms of a plan: to begin one, to write a chapter, to take a step that asks for something.
- */
+/** The forms of a plan: to begin one, to write a chapter. */
 @Controller
 @RequestMapping(PlanController.ADDRESS)
 class PlanFormController {
   private static final Words WORDS = Words.of("plans");
-  private static final String NUMBER = "number";
-  private static final String DATE = "date";
-  private static final String REASON = "reason";
   private static final String TEXT = "text";
   private static final String COPY = "copy";
 
@@ -172,67 +165,5 @@ class PlanFormController {
         .filter(chapter -> chapter.slug().equals(slug))
         .findFirst()
         .orElseThrow(() -> new NotVisible("chapter " + slug));
-  }
-
-  @GetMapping(PlanController.ONE + "/{step:tra-lai|ban-hanh|sua-lai|huy}")
-  @Requires(Permission.PLAN_VIEW)
-  ModelAndView step(@PathVariable UUID id, @PathVariable String step, Access access) {
-    PlanMove move = PlanMoves.of(step);
-    return forms.show(step(allowed(id, move, access), move, Typed.NOTHING));
-  }
-
-  @PostMapping(PlanController.ONE + "/{step:tra-lai|ban-hanh|sua-lai|huy}")
-  @Requires(Permission.PLAN_VIEW)
-  ModelAndView take(
-      @PathVariable UUID id,
-      @PathVariable String step,
-      @RequestParam MultiValueMap<String, String> values,
-      Access access) {
-    PlanMove move = PlanMoves.of(step);
-    Plan plan = allowed(id, move, access);
-    Typed typed = new Typed(values);
-    return forms.end(
-        step(plan, move, typed),
-        typed,
-        () ->
-            planning.move(
-                plan, move, issue(move, typed).orElse(null), typed.text(REASON), access.actor()),
-        Plan::address,
-        WORDS.say("notice." + move.name()));
-  }
-
-  private Plan allowed(UUID id, PlanMove move, Access access) {
-    Plan plan = plans.plan(id, move.permission(), access);
-    if (!plan.allows(move)) {
-      throw new NotVisible("move " + move);
-    }
-    return plan;
-  }
-
-  private static Optional<Plan.Issue> issue(PlanMove move, Typed typed) {
-    return move == PlanMove.ISSUE
-        ? Optional.of(new Plan.Issue(typed.text(NUMBER), typed.day(DATE)))
-        : Optional.empty();
-  }
-
-  private static Form step(Plan plan, PlanMove move, Typed typed) {
-    List<Field> fields =
-        move == PlanMove.ISSUE
-            ? List.of(
-                Field.text(NUMBER, WORDS.say("field.number"), typed.or(NUMBER, ""))
-                    .withHint(WORDS.say("field.number.hint"))
-                    .asRequired(),
-                Field.of(Field.Kind.DATE, DATE, WORDS.say("field.date"), typed.or(DATE, ""))
-                    .asRequired())
-            : List.of(
-                Field.of(
-                        Field.Kind.LONG_TEXT,
-                        REASON,
-                        WORDS.say("field.reason"),
-                        typed.or(REASON, ""))
-                    .asRequired());
-    return Form.of(move.words(), PlanMoves.address(plan, move), plan.address(), fields)
-        .saying(WORDS.say("move." + move.name() + ".intro"))
-        .of(plan.version());
   }
 }

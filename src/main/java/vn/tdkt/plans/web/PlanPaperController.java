@@ -17,6 +17,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
@@ -52,7 +53,7 @@ class PlanPaperController {
   @Requires(Permission.PLAN_VIEW)
   ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String format, Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_VIEW, access);
-    Plan.Issue issue = plan.issue();
+    Issue issue = plan.issue();
     LocalDate day = issue == null ? within(plan.time()) : issue.on();
     UnitView unit = units.unit(new UnitId(plan.unit()), day);
     return file(new PlanPaper(plans.whole(plan), unit, place(unit, day)).paper(), format);

@@ -1,7 +1,7 @@
 package vn.tdkt.plans.web;
 
 import java.util.List;
-import vn.tdkt.plans.PlanState;
+import vn.tdkt.issuance.IssuanceState;
 import vn.tdkt.plans.Standing;
 import vn.tdkt.plans.UnitStanding;
 
@@ -15,7 +15,7 @@ import vn.tdkt.plans.UnitStanding;
  */
 public record RollupSummary(long issued, long writing, long without, Standing standing) {
   static RollupSummary of(List<UnitStanding> units) {
-    long issued = units.stream().filter(unit -> unit.state() == PlanState.ISSUED).count();
+    long issued = units.stream().filter(unit -> unit.state() == IssuanceState.ISSUED).count();
     long without = units.stream().filter(unit -> unit.plan() == null).count();
     return new RollupSummary(
         issued,

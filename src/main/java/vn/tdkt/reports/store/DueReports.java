@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tdkt.issuance.IssuanceState;
 import vn.tdkt.reports.DueReport;
 import vn.tdkt.reports.ReportKind;
-import vn.tdkt.reports.ReportState;
 
 /** What many units owe for a year, by their calendars, and what became of it. */
 @Repository
@@ -60,7 +60,7 @@ public class DueReports {
             ReportKind.valueOf(rs.getString("kind")),
             rs.getObject("planned", LocalDate.class),
             rs.getObject("id", UUID.class),
-            state == null ? null : ReportState.valueOf(state),
+            state == null ? null : IssuanceState.valueOf(state),
             rs.getObject("issued_on", LocalDate.class)));
   }
 }

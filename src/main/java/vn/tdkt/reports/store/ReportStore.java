@@ -10,11 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.facts.Span;
+import vn.tdkt.issuance.IssuanceState;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.reports.Report;
 import vn.tdkt.reports.ReportKind;
-import vn.tdkt.reports.ReportState;
 
 /** Reports; every write of their parts goes with one of the report itself. */
 @Repository
@@ -77,7 +78,7 @@ public class ReportStore {
    * @throws StaleEdit if somebody changed the report or a part of it since it was seen
    */
   public void save(Report report, Act act) {
-    Report.Issue issue = report.issue();
+    Issue issue = report.issue();
     int rows =
         db.sql(
                 """
@@ -112,10 +113,8 @@ public class ReportStore {
             rs.getObject("from_day", LocalDate.class), rs.getObject("until_day", LocalDate.class)),
         rs.getObject("cut_off", LocalDate.class),
         rs.getBoolean("professional"),
-        ReportState.valueOf(rs.getString("state")),
-        number == null
-            ? null
-            : new Report.Issue(number, rs.getObject("issued_on", LocalDate.class)),
+        IssuanceState.valueOf(rs.getString("state")),
+        number == null ? null : new Issue(number, rs.getObject("issued_on", LocalDate.class)),
         rs.getString("voided"),
         rs.getLong("version"));
   }

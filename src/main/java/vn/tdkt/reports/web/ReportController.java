@@ -1,7 +1,6 @@
 package vn.tdkt.reports.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,18 +14,15 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.audit.Entry;
+import vn.tdkt.issuance.IssuanceButtons;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
-import vn.tdkt.pages.ActButton;
 import vn.tdkt.pages.OpenQuestions;
 import vn.tdkt.pages.Pages;
-import vn.tdkt.pages.Step;
 import vn.tdkt.reports.Report;
-import vn.tdkt.reports.ReportMove;
 import vn.tdkt.reports.ReportQuestions;
-import vn.tdkt.reports.ReportState;
 import vn.tdkt.reports.Reporting;
 import vn.tdkt.reports.Reports;
 import vn.tdkt.reports.WholeReport;
@@ -38,8 +34,6 @@ class ReportController {
   static final String ADDRESS = "/bao-cao";
   static final String ONE = "/{id:[0-9a-f-]{36}}";
   private static final Words WORDS = Words.of("reports");
-  private static final List<ReportState> WAY =
-      List.of(ReportState.DRAFT, ReportState.SUBMITTED, ReportState.APPROVED, ReportState.ISSUED);
 
   private final Reports reports;
   private final Reporting reporting;
@@ -81,8 +75,9 @@ class ReportController {
     List<Finding> findings = questions.of(whole, unit, access);
     model.addAttribute("whole", whole);
     model.addAttribute("findings", findings);
-    model.addAttribute("steps", steps(report));
-    model.addAttribute("buttons", buttons(report, unit, new OpenQuestions(findings), access));
+    model.addAttribute("steps", IssuanceButtons.steps(report));
+    model.addAttribute(
+        "buttons", IssuanceButtons.of(report, unit, new OpenQuestions(findings), access));
     boolean keeps = access.may(Permission.PLAN_EDIT, unit.scope());
     model.addAttribute("mayEdit", report.open() && keeps);
     model.addAttribute("mayAssign", keeps);
@@ -90,47 +85,6 @@ class ReportController {
         "trail",
         trail.of(new Act.Subject("report", report.id())).stream().map(Entry::text).toList());
     return "reports/report";
-  }
-
-  private static List<Step> steps(Report report) {
-    int at = WAY.indexOf(report.state());
-    return at < 0
-        ? List.of(Step.current(report.state().words()))
-        : WAY.stream().map(state -> step(state, WAY.indexOf(state) - at)).toList();
-  }
-
-  private static Step step(ReportState state, int ahead) {
-    return ahead < 0
-        ? Step.done(state.words(), null, null)
-        : ahead == 0 ? Step.current(state.words()) : Step.ahead(state.words());
-  }
-
-  /** What the viewer may do next; what needs words or a number has a form of its own. */
-  private static List<ActButton> buttons(
-      Report report, UnitView unit, OpenQuestions questions, Access access) {
-    return ReportMoves.open(report, unit, access).stream()
-        .map(
-            move ->
-                new ActButton(
-                    move.words(),
-                    ReportMoves.address(report, move),
-                    ReportMoves.weight(move),
-                    move == ReportMove.SUBMIT ? questions.asked() : null,
-                    Map.of("version", String.valueOf(report.version()))))
-        .toList();
-  }
-
-  @PostMapping(ONE + "/buoc/{move}")
-  @Requires(Permission.PLAN_VIEW)
-  String move(
-      @PathVariable UUID id, @PathVariable String move, @RequestParam long version, Access access) {
-    ReportMove asked = ReportMoves.of(move);
-    Report report = reports.report(id, asked.permission(), access);
-    UnitView unit = reports.unit(report.unit(), asked.permission(), access);
-    return pages.after(
-        reporting.move(report.seen(version), unit, asked, null, "", access.actor()),
-        "redirect:" + report.address(),
-        WORDS.say("notice." + asked.name()));
   }
 
   @PostMapping(ONE + "/nhan-so-moi")

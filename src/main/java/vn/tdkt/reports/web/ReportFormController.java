@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +16,6 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.facts.Span;
 import vn.tdkt.kernel.Citation;
-import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.EmulationYears;
@@ -32,11 +28,10 @@ import vn.tdkt.pages.Typed;
 import vn.tdkt.reports.NewReport;
 import vn.tdkt.reports.Report;
 import vn.tdkt.reports.ReportKind;
-import vn.tdkt.reports.ReportMove;
 import vn.tdkt.reports.Reporting;
 import vn.tdkt.reports.Reports;
 
-/** The forms of a report: to begin one, to take a step that asks for something. */
+/** The form to begin a report. */
 @Controller
 @RequestMapping(ReportController.ADDRESS)
 class ReportFormController {
@@ -47,9 +42,6 @@ class ReportFormController {
   private static final String TO = "to";
   private static final String CUT_OFF = "cutOff";
   private static final String PROFESSIONAL = "professional";
-  private static final String NUMBER = "number";
-  private static final String DATE = "date";
-  private static final String REASON = "reason";
   private static final String YES = "yes";
   private static final String NO = "no";
 
@@ -158,72 +150,5 @@ class ReportFormController {
 
   private static Field day(String name, Typed typed) {
     return Field.of(Field.Kind.DATE, name, WORDS.say("field." + name), typed.or(name, ""));
-  }
-
-  @GetMapping(ReportController.ONE + "/{step:tra-lai|ban-hanh|sua-lai|huy}")
-  @Requires(Permission.PLAN_VIEW)
-  ModelAndView step(@PathVariable UUID id, @PathVariable String step, Access access) {
-    ReportMove move = ReportMoves.of(step);
-    return forms.show(step(allowed(id, move, access), move, Typed.NOTHING));
-  }
-
-  @PostMapping(ReportController.ONE + "/{step:tra-lai|ban-hanh|sua-lai|huy}")
-  @Requires(Permission.PLAN_VIEW)
-  ModelAndView take(
-      @PathVariable UUID id,
-      @PathVariable String step,
-      @RequestParam MultiValueMap<String, String> values,
-      Access access) {
-    ReportMove move = ReportMoves.of(step);
-    Report report = allowed(id, move, access);
-    UnitView unit = reports.unit(report.unit(), move.permission(), access);
-    Typed typed = new Typed(values);
-    return forms.end(
-        step(report, move, typed),
-        typed,
-        () ->
-            reporting.move(
-                report,
-                unit,
-                move,
-                issue(move, typed).orElse(null),
-                typed.text(REASON),
-                access.actor()),
-        Report::address,
-        WORDS.say("notice." + move.name()));
-  }
-
-  private Report allowed(UUID id, ReportMove move, Access access) {
-    Report report = reports.report(id, move.permission(), access);
-    if (!report.allows(move)) {
-      throw new NotVisible("move " + move);
-    }
-    return report;
-  }
-
-  private static Optional<Report.Issue> issue(ReportMove move, Typed typed) {
-    return move == ReportMove.ISSUE
-        ? Optional.of(new Report.Issue(typed.text(NUMBER), typed.day(DATE)))
-        : Optional.empty();
-  }
-
-  private static Form step(Report report, ReportMove move, Typed typed) {
-    List<Field> fields =
-        move == ReportMove.ISSUE
-            ? List.of(
-                Field.text(NUMBER, WORDS.say("field.number"), typed.or(NUMBER, ""))
-                    .withHint(WORDS.say("field.number.hint"))
-                    .asRequired(),
-                day(DATE, typed).asRequired())
-            : List.of(
-                Field.of(
-                        Field.Kind.LONG_TEXT,
-                        REASON,
-                        WORDS.say("field.reason"),
-                        typed.or(REASON, ""))
-                    .asRequired());
-    return Form.of(move.words(), ReportMoves.address(report, move), report.address(), fields)
-        .saying(WORDS.say("move." + move.name() + ".intro"))
-        .of(report.version());
   }
 }
