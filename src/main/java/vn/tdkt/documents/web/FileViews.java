@@ -108,8 +108,7 @@ class FileViews {
         leaf.before() + 1,
         leaf.before() + leaf.lines(),
         all,
-        leaf.before(),
-        leaf.after());
+        leaf.before() + leaf.after());
   }
 
   private static List<Finding> remarks(ReadDocument document) {

@@ -38,31 +38,44 @@ final class AlignedRows {
     this.columns = columns(lines);
   }
 
-  static Optional<LostTable> at(List<String> lines, int from) {
-    return hasGaps(lines.get(from))
-        ? page(lines, from).map(table -> withPagesBehind(table, lines))
-        : Optional.empty();
+  static Optional<LostTable> at(List<String> lines, int from, Patience patience) {
+    if (!hasGaps(lines.get(from)) || !patience.allows(from)) {
+      return Optional.empty();
+    }
+    int last = last(lines, from);
+    Optional<LostTable> page = page(lines, from, last);
+    if (page.isEmpty()) {
+      patience.spend(from, last + 1);
+    }
+    return page.map(table -> withPagesBehind(table, lines));
   }
 
   /** Each page has its own distances; a column in which nothing stands has none. */
   private static LostTable withPagesBehind(LostTable first, List<String> lines) {
-    int next = first.next();
+    List<LostTable> pages = new ArrayList<>(List.of(first));
+    Optional<LostTable> more = pageBehind(first, lines);
+    while (more.isPresent() && more.get().columns() <= first.columns()) {
+      pages.add(more.get());
+      more = pageBehind(more.get(), lines);
+    }
+    return LostTable.ofPages(pages);
+  }
+
+  private static Optional<LostTable> pageBehind(LostTable before, List<String> lines) {
+    int next = before.next();
     while (next < lines.size() && lines.get(next).isBlank()) {
       next++;
     }
-    Optional<LostTable> more =
-        next < lines.size() && isNewPage(lines.get(next)) ? page(lines, next) : Optional.empty();
-    return more.filter(page -> page.columns() <= first.columns())
-        .map(page -> withPagesBehind(first.followedBy(page), lines))
-        .orElse(first);
+    return next < lines.size() && isNewPage(lines.get(next))
+        ? page(lines, next, last(lines, next))
+        : Optional.empty();
   }
 
   private static boolean isNewPage(String line) {
     return line.startsWith(NEW_PAGE);
   }
 
-  private static Optional<LostTable> page(List<String> lines, int from) {
-    int last = last(lines, from);
+  private static Optional<LostTable> page(List<String> lines, int from, int last) {
     if (last - from + 1 < LEAST_ROWS) {
       return Optional.empty();
     }

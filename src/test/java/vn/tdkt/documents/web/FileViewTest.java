@@ -128,10 +128,10 @@ class FileViewTest {
         .contains("rowspan=\"2\"", "ô 3-2", "Có 1 dòng bị ẩn", "Danh sách</a>")
         .doesNotContain("Người thứ");
     assertThat(look("staff", file, "?trang-tinh=2").body())
-        .contains("dòng 1 đến 300 trong 1000 dòng", "700 dòng ở phần sau", "Người thứ 300")
+        .contains("dòng 1 đến 300 trong 1000 dòng", "700 dòng nữa", "Người thứ 300")
         .doesNotContain("Người thứ 301", "ô 3-2");
     assertThat(look("staff", file, "?trang-tinh=2&phan=4").body())
-        .contains("Người thứ 1000", "900 dòng ở phần trước");
+        .contains("Người thứ 1000", "900 dòng nữa");
     assertThat(look("staff", file, "?trang-tinh=2&phan=5").statusCode()).isEqualTo(404);
     assertThat(look("staff", file, "?trang-tinh=3").statusCode()).isEqualTo(404);
     assertThat(look("staff", file, "?phan=-1").statusCode()).isEqualTo(404);
