@@ -20,6 +20,9 @@ final class AlignedRows {
   /** Two rows of a table may be parted by so many lines of one cell. */
   private static final int LONGEST_CELL = 12;
 
+  /** A row of more lines is running text that has gaps. */
+  private static final int LONGEST_ROW = 200;
+
   /** Figures of one column begin at places that differ by less than this. */
   private static final int NEAR = 4;
 
@@ -32,6 +35,7 @@ final class AlignedRows {
   private final List<String> lines;
   private final List<Integer> columns;
   private final List<List<String>> rows = new ArrayList<>();
+  private int linesOfRow;
 
   private AlignedRows(List<String> lines) {
     this.lines = lines;
@@ -45,7 +49,7 @@ final class AlignedRows {
     int last = last(lines, from);
     Optional<LostTable> page = page(lines, from, last);
     if (page.isEmpty()) {
-      patience.spend(from, last + 1);
+      patience.spend(lines.subList(from, last + 1), last + 1);
     }
     return page.map(table -> withPagesBehind(table, lines));
   }
@@ -127,7 +131,14 @@ final class AlignedRows {
   }
 
   private Optional<List<List<String>>> read() {
-    lines.stream().filter(line -> !line.isBlank()).forEach(this::take);
+    for (String line : lines) {
+      if (!line.isBlank()) {
+        take(line);
+      }
+      if (linesOfRow > LONGEST_ROW) {
+        return Optional.empty();
+      }
+    }
     long numbered = rows.stream().filter(row -> Signs.isMark(row.getFirst())).count();
     return numbered < LEAST_ROWS ? Optional.empty() : Optional.of(rows);
   }
@@ -136,7 +147,9 @@ final class AlignedRows {
     List<String> cells = cells(line);
     if (rows.isEmpty() || begins(cells)) {
       rows.add(cells);
+      linesOfRow = 1;
     } else {
+      linesOfRow++;
       rows.add(LostTable.joined(rows.removeLast(), cells));
     }
   }

@@ -1,15 +1,17 @@
 package vn.tdkt.reading.plain;
 
+import java.util.List;
+
 /**
  * How long a text is searched for tables. What looks like a table and is none may still hold one
  * further down, so it is tried again from its next line; a text that is made to look like tables
  * everywhere would be searched for days.
  */
 final class Patience {
-  /** Ten times what a text of the greatest length has if it is what it looks like. */
-  private static final int LINES = 1_000_000;
+  /** Four times the longest text that is read. */
+  private static final int LETTERS = 16_000_000;
 
-  private int left = LINES;
+  private int left = LETTERS;
   private int searched;
 
   /** Whether a table may begin at a line, from 0. */
@@ -18,8 +20,8 @@ final class Patience {
   }
 
   /** Lines were looked through in vain. */
-  void spend(int from, int next) {
-    left -= next - from;
+  void spend(List<String> lines, int next) {
+    left -= lines.stream().mapToInt(String::length).sum();
     searched = Math.max(searched, next);
   }
 }
