@@ -56,6 +56,18 @@ public class ReadingRoom {
   /** What lies in a file, and its bytes, to be closed by the reader. */
   public record Opened(String name, StoredFile.Content content, InputStream bytes) {}
 
+  /** A file that its reader was let in to; its bytes are opened when they are wanted. */
+  public record Admitted(StoredFile file, Bytes bytes) {}
+
+  /** To be closed by the reader. */
+  @FunctionalInterface
+  public interface Bytes {
+    /**
+     * @throws NotVisible where only number, date and subject are kept
+     */
+    InputStream open() throws IOException;
+  }
+
   /**
    * Those files of a unit that this reader may see by right, as {@link Files#of} gives them.
    *
@@ -76,6 +88,16 @@ public class ReadingRoom {
    */
   public StoredFile look(UUID id, Access reader) {
     return admitted(id, reader).file();
+  }
+
+  /**
+   * A file to be looked at within a page; goes on record once, however much of it is read.
+   *
+   * @throws NotVisible if there is no such file, or not for this reader
+   */
+  public Admitted admit(UUID id, Access reader) {
+    FileStore.Held held = admitted(id, reader);
+    return new Admitted(held.file(), () -> bytes(held));
   }
 
   /**
@@ -105,6 +127,13 @@ public class ReadingRoom {
       throw new NotVisible("page");
     }
     return previews.of(held.sha256(), content.type(), page);
+  }
+
+  private InputStream bytes(FileStore.Held held) throws IOException {
+    if (held.sha256() == null) {
+      throw new NotVisible("content");
+    }
+    return contents.open(Objects.requireNonNull(held.sha256()));
   }
 
   /** The transaction ends before the file is read or drawn, which may take long. */

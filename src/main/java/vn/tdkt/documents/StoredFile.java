@@ -53,6 +53,11 @@ public record StoredFile(
     return content != null && content.type().hasPreview();
   }
 
+  /** True where what stands in it is shown as text, for it has no fixed pages. */
+  public boolean hasText() {
+    return content != null && !hasPreview();
+  }
+
   /** True where the file has a page of this number to point to. */
   boolean hasPage(int page) {
     return content != null && page >= 1 && (content.pages == null || page <= content.pages);

@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
     displayName = "Văn bản, tệp",
-    allowedDependencies = {"kernel", "access", "audit", "database", "inspection", "pages"})
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "audit",
+      "database",
+      "inspection",
+      "pages",
+      "reading"
+    })
 package vn.tdkt.documents;
 
 import org.springframework.modulith.ApplicationModule;

@@ -57,7 +57,7 @@ public class Acceptance {
       takings.add(proposal, agreed, access.actor());
       return Outcome.done(State.TAKING);
     }
-    return entering.all(proposal, agreed, access.actor(), rows -> {}).map(done -> State.TAKEN);
+    return entering.all(proposal, agreed, access.actor(), rows -> true).map(done -> State.TAKEN);
   }
 
   /** Nothing of it enters; the file goes. */

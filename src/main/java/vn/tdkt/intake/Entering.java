@@ -3,7 +3,8 @@ package vn.tdkt.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tdkt.intake.Proposal.State;
@@ -15,6 +16,7 @@ import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Refusal;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
@@ -51,9 +53,9 @@ class Entering {
 
   /**
    * @param agreed the {@link Tally#sum} of what the person saw
-   * @param progress is told now and then how many rows were looked at
+   * @param progress is told now and then how many rows were looked at, and says whether to go on
    */
-  Outcome<Tally> all(Proposal seen, String agreed, Actor by, IntConsumer progress) {
+  Outcome<Tally> all(Proposal seen, String agreed, Actor by, IntPredicate progress) {
     return transaction.execute(
         status -> {
           store.lock(seen.jurisdiction());
@@ -79,13 +81,17 @@ class Entering {
   }
 
   private <E> Outcome<Tally> written(
-      Desk<E> desk, Proposal proposal, String agreed, Actor by, IntConsumer progress) {
+      Desk<E> desk, Proposal proposal, String agreed, Actor by, IntPredicate progress) {
     UnitView unit = units.unit(proposal.unit(), LocalDate.now(clock));
     Target target = Tables.target(proposal, unit);
     IntakeAct rows = act(proposal, by, List.of());
     Batches<E> batches = new Batches<>(desk, target, rows);
     Preview preview =
         tables.pass(proposal, desk, target, Sink.both(batches, new Telling(progress)));
+    Optional<String> stopper = takings.holdOffStop(proposal.id());
+    if (stopper.isPresent()) {
+      return Outcome.refused(stopped(stopper.get()));
+    }
     if (!preview.tally().sum().equals(agreed)) {
       return Outcome.refused("intake.refused.moved-on", ONE_ACT);
     }
@@ -104,6 +110,11 @@ class Entering {
     return Outcome.done(tally);
   }
 
+  /** Somebody wants it stopped. */
+  static Refusal stopped(String stopper) {
+    return Refusal.of("intake.refused.stopped", ONE_ACT, stopper);
+  }
+
   private IntakeAct act(Proposal proposal, Actor by, List<Change> changes) {
     return new IntakeAct("accepted", proposal.id(), by, clock.instant(), changes);
   }
@@ -114,14 +125,15 @@ class Entering {
     return List.of(Change.of(proposal.fileName(), proposal.kind().words(), rows));
   }
 
-  /** Counts rows and tells it now and then. */
+  /** Counts rows, tells it now and then, and hears whether to go on. */
   private static final class Telling implements Sink<Object> {
     private static final int EVERY = 2_000;
 
-    private final IntConsumer progress;
+    private final IntPredicate progress;
     private int seen;
+    private boolean goesOn = true;
 
-    Telling(IntConsumer progress) {
+    Telling(IntPredicate progress) {
       this.progress = progress;
     }
 
@@ -129,8 +141,13 @@ class Entering {
     public void take(Line line, Verdict<?> verdict) {
       seen++;
       if (seen % EVERY == 0) {
-        progress.accept(seen);
+        goesOn = progress.test(seen);
       }
+    }
+
+    @Override
+    public boolean goesOn() {
+      return goesOn;
     }
   }
 }

@@ -10,6 +10,11 @@ public interface Sink<E> {
   /** A hidden row of which nobody has said whether it belongs to the table. */
   default void hidden(int line) {}
 
+  /** False ends the way through the table where it is. */
+  default boolean goesOn() {
+    return true;
+  }
+
   /** Tells both. */
   static <E> Sink<E> both(Sink<? super E> one, Sink<? super E> other) {
     return new Sink<>() {
@@ -23,6 +28,11 @@ public interface Sink<E> {
       public void hidden(int line) {
         one.hidden(line);
         other.hidden(line);
+      }
+
+      @Override
+      public boolean goesOn() {
+        return one.goesOn() && other.goesOn();
       }
     };
   }

@@ -33,7 +33,7 @@ public record TablePass(
   public <E> void through(Checker<E> checker, Sink<? super E> sink) throws IOException {
     List<Heads.Head> used = heads.all().stream().filter(head -> head.column() != null).toList();
     try (ReadAhead lines = book.lines()) {
-      while (lines.hasNext()) {
+      while (sink.goesOn() && lines.hasNext()) {
         SheetLine row = lines.next();
         Line line = row.number() > heads.line() && !isExample(row) ? line(row, used) : null;
         if (line != null && isWanted(row, sink)) {

@@ -2,8 +2,10 @@ package vn.tdkt.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -12,6 +14,7 @@ import vn.tdkt.intake.Proposal.State;
 import vn.tdkt.intake.store.ProposalStore;
 import vn.tdkt.intake.store.TakingStore;
 import vn.tdkt.kernel.Actor;
+import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Refusal;
@@ -24,6 +27,7 @@ import vn.tdkt.kernel.StaleEdit;
 @Service
 public class Takings {
   private static final Logger log = LoggerFactory.getLogger(Takings.class);
+  private static final Citation ONE_ACT = Citation.of("REQ-198");
   private static final int MOST_ATTEMPTS = 3;
 
   private final TakingStore takings;
@@ -68,15 +72,37 @@ public class Takings {
     return takings.next();
   }
 
-  void saw(Taking taking, int rows) {
-    takings.saw(taking, rows);
+  /** False where somebody wants it stopped. */
+  boolean saw(Taking taking, int rows) {
+    return takings.saw(taking, rows);
   }
 
-  void take(Taking taking, IntConsumer progress) {
+  /**
+   * Whoever takes the table in ends at its next look; nothing of the table is on record then, and a
+   * person decides anew. What has just been taken in whole stays, and can be taken back.
+   */
+  public Outcome<UUID> stop(Proposal proposal, Actor by) {
+    return transaction.execute(
+        status ->
+            takings.stop(proposal.id(), by.fullName(), stopped(proposal, by))
+                ? Outcome.done(proposal.id())
+                : Outcome.refused("intake.refused.too-late", ONE_ACT));
+  }
+
+  private IntakeAct stopped(Proposal proposal, Actor by) {
+    Change change = Change.of(proposal.kind().words(), null, proposal.fileName());
+    return new IntakeAct("stopped", proposal.id(), by, clock.instant(), List.of(change));
+  }
+
+  void take(Taking taking, IntPredicate progress) {
     Proposal proposal = store.find(taking.proposal(), LocalDate.now(clock)).orElseThrow();
     takings.begin(taking);
+    if (taking.stoppedBy() != null) {
+      giveBack(proposal, Entering.stopped(taking.stoppedBy()));
+      return;
+    }
     if (taking.attempts() >= MOST_ATTEMPTS) {
-      giveBack(proposal, Refusal.of("intake.refused.stops", Citation.of("REQ-198")));
+      giveBack(proposal, Refusal.of("intake.refused.stops", ONE_ACT));
       return;
     }
     try {
@@ -99,6 +125,6 @@ public class Takings {
   }
 
   public Progress progress(Proposal proposal) {
-    return new Progress(takings.seen(proposal.id()), proposal.rows());
+    return takings.progress(proposal.id(), proposal.rows());
   }
 }

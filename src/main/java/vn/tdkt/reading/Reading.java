@@ -78,12 +78,13 @@ public final class Reading {
    * each paragraph. Not of scans: figures read from a picture are for asking, not for taking over.
    */
   public Outcome<String> text(String fileName, InputStream content) throws IOException {
-    return read(fileName, content).then(document -> text(fileName, document));
+    return read(fileName, content).then(Reading::text);
   }
 
-  private static Outcome<String> text(String fileName, ReadDocument document) {
+  /** The same of a file that was read before. */
+  public static Outcome<String> text(ReadDocument document) {
     return document.tables().anyMatch(Reading::isRecognised)
-        ? Outcome.refused("reading.refused.scan-as-table", BECAUSE, fileName)
+        ? Outcome.refused("reading.refused.scan-as-table", BECAUSE, document.fileName())
         : Outcome.done(TabbedText.of(document));
   }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import vn.tdkt.identity.Accounts;
 import vn.tdkt.identity.Staff;
 import vn.tdkt.intake.Proposal.State;
 import vn.tdkt.intake.model.IntakeKind;
+import vn.tdkt.kernel.Outcome;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.Units;
@@ -90,12 +92,13 @@ class LargeTablesTest {
   }
 
   /** The rows of a transaction are written, and nobody sees one; then the database is gone. */
-  private void cutOffAfter(Taking taking, int rows) {
-    takings.saw(taking, rows);
+  private boolean cutOffAfter(Taking taking, int rows) {
+    boolean goesOn = takings.saw(taking, rows);
     if (rows == 4_000) {
       assertThat(CompletableFuture.supplyAsync(this::seenByOthers).join()).isZero();
       CompletableFuture.runAsync(this::endOpenTransactions).join();
     }
+    return goesOn;
   }
 
   private int seenByOthers() {
@@ -143,6 +146,72 @@ class LargeTablesTest {
   }
 
   @Test
+  @DisplayName(
+      "Dừng giữa chừng: không dòng nào được ghi, bảng trở lại trang xem trước, nhận lại được")
+  void a_table_is_stopped_while_it_runs() throws IOException {
+    UUID id = asked();
+    HttpVisitor officer = signedIn();
+    assertThat(officer.get("/nhap-excel/" + id).body()).contains("Dừng nhận vào");
+
+    Taking taking = takings.next().orElseThrow();
+    takings.take(taking, rows -> stoppedMeanwhile(officer, taking, rows));
+
+    assertThat(proposal(id).state()).isEqualTo(State.OPEN);
+    assertThat(officer.get("/nhap-excel/" + id).body())
+        .contains("Đã dừng nhận vào theo yêu cầu của Nguyễn Văn Mẫu", "Nhận vào 4500 dòng");
+    assertThat(officer.get("/khen-thuong-da-co").body()).contains("0 lượt khen thưởng");
+    assertThat(officer.get("/nhat-ky").body()).containsOnlyOnce("dừng nhận tệp “bang.xlsx”");
+
+    Proposal again = proposal(id);
+    Register.done(acceptance.accept(id, again.version(), sum(again), administrator));
+    takings.run();
+    assertThat(proposal(id).fresh()).isEqualTo(ROWS);
+  }
+
+  private boolean stoppedMeanwhile(HttpVisitor officer, Taking taking, int rows) {
+    if (rows == 2_000) {
+      String page = "/nhap-excel/" + taking.proposal();
+      officer.get(page);
+      assertThat(officer.post(page + "/dung", Map.of()).statusCode()).isEqualTo(302);
+      assertThat(officer.get(page).body())
+          .contains("Đang dừng theo yêu cầu")
+          .doesNotContain("Dừng nhận vào");
+    }
+    boolean goesOn = takings.saw(taking, rows);
+    assertThat(goesOn).isFalse();
+    return goesOn;
+  }
+
+  @Test
+  @DisplayName("Dừng trước khi đến lượt, ngay trước khi xong, và sau khi đã xong")
+  void a_table_is_stopped_before_its_turn_at_its_end_and_after_it() throws IOException {
+    UUID id = asked();
+    Register.done(takings.stop(proposal(id), administrator.actor()));
+    takings.run();
+    assertThat(proposal(id).state()).isEqualTo(State.OPEN);
+    assertThat(proposal(id).told()).contains("Đã dừng");
+
+    Proposal again = proposal(id);
+    Register.done(acceptance.accept(id, again.version(), sum(again), administrator));
+    Taking taking = takings.next().orElseThrow();
+    takings.take(
+        taking,
+        rows -> {
+          Register.done(takings.stop(proposal(id), administrator.actor()));
+          return true;
+        });
+    assertThat(proposal(id).state()).isEqualTo(State.OPEN);
+    assertThat(seenByOthers()).isZero();
+
+    Proposal last = proposal(id);
+    Register.done(acceptance.accept(id, last.version(), sum(last), administrator));
+    takings.run();
+    assertThat(takings.stop(proposal(id), administrator.actor()))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(proposal(id).state()).isEqualTo(State.TAKEN);
+  }
+
+  @Test
   @DisplayName("Trang tiến độ tự đổi thành trang kết quả khi cả bảng đã vào")
   void the_page_of_the_progress_becomes_that_of_the_result() throws IOException {
     UUID id = asked();
@@ -173,7 +242,7 @@ class LargeTablesTest {
     assertThat(tab.locator("header")).containsText("Nguyễn Văn Mẫu");
   }
 
-  private static void stop(int rows) {
+  private static boolean stop(int rows) {
     throw new IllegalStateException("stopped at row " + rows);
   }
 

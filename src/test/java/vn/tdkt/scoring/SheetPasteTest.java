@@ -93,6 +93,31 @@ class SheetPasteTest {
   }
 
   @Test
+  @DisplayName(
+      "Soát xong bảng đã điền thì nhập điểm luôn, không chọn lại tệp; khách chỉ được mời đăng nhập")
+  void a_proofread_table_goes_on_to_the_sheet() {
+    byte[] file = SheetFiles.docx(PrintedSheet.bacGiangWithExplanations());
+    String id = sheet.id().value().toString();
+
+    assertThat(officer.postFile("/soat-loi", Map.of(), "tep", file).body())
+        .contains("Nhập điểm từ tệp này", "value=\"" + id + "\" selected")
+        .doesNotContain("Lập bộ tiêu chí từ tệp này");
+    assertThat(goOn(officer, id).body()).contains("Ghi xong, tổng 971", "Ghi 37 tiêu chí");
+    assertThat(result().answered()).isZero();
+    assertThat(goOn(officer, Ids.next().toString()).statusCode()).isEqualTo(404);
+
+    HttpVisitor guest = new HttpVisitor(port);
+    guest.get("/soat-loi");
+    assertThat(guest.postFile("/soat-loi", Map.of(), "tep", file).body())
+        .contains("Tệp không được giữ lại", "/dang-nhap")
+        .doesNotContain("Nhập điểm từ tệp này", "/tu-bang");
+  }
+
+  private static HttpResponse<String> goOn(HttpVisitor visitor, String sheet) {
+    return visitor.post("/bang-cham-diem/tu-bang", Map.of("bang", sheet, "text", FORM.text()));
+  }
+
+  @Test
   @Proves({"REQ-195", "REQ-198"})
   @DisplayName("Ghi cả bảng một lần, gửi lại không ghi hai lần; hoàn tác thì bảng lại trống")
   void the_whole_table_is_one_act_and_one_undo() {

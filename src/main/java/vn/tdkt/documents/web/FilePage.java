@@ -1,7 +1,6 @@
 package vn.tdkt.documents.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.documents.FileUse;
 import vn.tdkt.documents.StoredFile;
@@ -22,20 +21,15 @@ public record FilePage(
     List<String> trail,
     @Nullable String shelf) {
   private static final Words WORDS = Words.of("documents");
-  private static final int MOST_PICTURES = 40;
 
   /** Where its bytes are saved from, or null where there is no file. */
   public @Nullable String bytes() {
     return file().content() == null ? null : path().bytes();
   }
 
-  /** The numbers of the pages that can be looked at, the first ones of a long document. */
-  public List<Integer> pictures() {
-    return IntStream.rangeClosed(1, MOST_PICTURES).filter(file()::hasPicture).boxed().toList();
-  }
-
-  public String picture(int page) {
-    return path().picture(page);
+  /** Where it is looked at without being saved, or null where there is no file. */
+  public @Nullable String look() {
+    return file().content() == null ? null : path().view();
   }
 
   public String withdrawal() {

@@ -13,6 +13,11 @@ record FilePath(UUID id) {
     return bytes() + "/trang/" + page + ".png";
   }
 
+  /** Where it is looked at without being saved. */
+  String view() {
+    return bytes() + "/xem";
+  }
+
   /** Its own page, where facts are read and corrected. */
   String facts() {
     return bytes() + "/thong-tin";

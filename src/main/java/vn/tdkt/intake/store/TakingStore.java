@@ -10,16 +10,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.audit.Audit;
+import vn.tdkt.intake.Progress;
 import vn.tdkt.intake.Taking;
+import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Actor;
 
 /** Large tables that were accepted and are not in yet: their rows are the queue. */
 @Repository
 public class TakingStore {
   private final JdbcClient db;
+  private final Audit audit;
 
-  TakingStore(JdbcClient db) {
+  TakingStore(JdbcClient db, Audit audit) {
     this.db = db;
+    this.audit = audit;
   }
 
   public void add(UUID proposal, String agreed, Actor by, Instant at) {
@@ -39,12 +44,14 @@ public class TakingStore {
         .update();
   }
 
-  /** One that stopped the program lets the others go first. */
+  /**
+   * One that is to be stopped is soon done; one that ended the program lets the others go first.
+   */
   public Optional<Taking> next() {
     return db.sql(
             """
-            select proposal, agreed, account, full_name, jurisdiction, unit, attempts
-              from intake.taking order by attempts, asked_at limit 1
+            select proposal, agreed, account, full_name, jurisdiction, unit, attempts, stopped_by
+              from intake.taking order by (stopped_by is null), attempts, asked_at limit 1
             """)
         .query(TakingStore::taking)
         .optional();
@@ -57,21 +64,58 @@ public class TakingStore {
         .update();
   }
 
-  /** Beside the transaction in which the rows are written, so that a page can tell it meanwhile. */
+  /**
+   * Beside the transaction in which the rows are written, so that a page can tell it meanwhile.
+   *
+   * @return whether to go on
+   */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void saw(Taking taking, int rows) {
-    db.sql("update intake.taking set seen = :rows where proposal = :proposal")
+  public boolean saw(Taking taking, int rows) {
+    return db.sql(
+            """
+            update intake.taking set seen = :rows where proposal = :proposal
+            returning stopped_by is null
+            """)
         .param("rows", rows)
         .param("proposal", taking.proposal())
-        .update();
+        .query(Boolean.class)
+        .optional()
+        .orElse(true);
   }
 
-  public int seen(UUID proposal) {
-    return db.sql("select seen from intake.taking where proposal = :proposal")
+  /** False where the table is in, or was given back. */
+  public boolean stop(UUID proposal, String stopper, Act act) {
+    int found =
+        db.sql(
+                """
+                update intake.taking set stopped_by = coalesce(stopped_by, :stopper)
+                 where proposal = :proposal
+                """)
+            .param("stopper", stopper)
+            .param("proposal", proposal)
+            .update();
+    if (found > 0) {
+      audit.append(act);
+    }
+    return found > 0;
+  }
+
+  /** Who wants it stopped; if nobody does, nobody can any more until this transaction ends. */
+  public Optional<String> holdOffStop(UUID proposal) {
+    return db.sql("select stopped_by from intake.taking where proposal = :proposal for update")
         .param("proposal", proposal)
-        .query(Integer.class)
+        .query((rs, row) -> Optional.ofNullable(rs.getString("stopped_by")))
         .optional()
-        .orElse(0);
+        .flatMap(stopper -> stopper);
+  }
+
+  public Progress progress(UUID proposal, int rows) {
+    return db.sql("select seen, stopped_by from intake.taking where proposal = :proposal")
+        .param("proposal", proposal)
+        .query(
+            (rs, row) -> new Progress(rs.getInt("seen"), rows, rs.getString("stopped_by") != null))
+        .optional()
+        .orElse(new Progress(0, rows, false));
   }
 
   public void end(UUID proposal) {
@@ -88,6 +132,10 @@ public class TakingStore {
             rs.getObject("jurisdiction", UUID.class),
             rs.getObject("unit", UUID.class));
     return new Taking(
-        rs.getObject("proposal", UUID.class), rs.getString("agreed"), by, rs.getInt("attempts"));
+        rs.getObject("proposal", UUID.class),
+        rs.getString("agreed"),
+        by,
+        rs.getInt("attempts"),
+        rs.getString("stopped_by"));
   }
 }

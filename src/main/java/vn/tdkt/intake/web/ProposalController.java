@@ -63,6 +63,7 @@ class ProposalController {
     }
     if (proposal.state() == State.TAKING) {
       model.addAttribute("progress", takings.progress(proposal));
+      model.addAttribute("stop", stop(proposal));
       return "intake/taking";
     }
     model.addAttribute("undo", undo(proposal));
@@ -79,6 +80,11 @@ class ProposalController {
     }
     return new ModelAndView(
         "intake/progress", Map.of("proposal", proposal, "progress", takings.progress(proposal)));
+  }
+
+  private static ActButton stop(Proposal proposal) {
+    return ActButton.grave(
+        WORDS.say("stop"), address(proposal.id()) + "/dung", WORDS.say("stop.consequence"));
   }
 
   private static ActButton undo(Proposal proposal) {
@@ -144,6 +150,15 @@ class ProposalController {
         acceptance.drop(id, version, access),
         "redirect:" + IntakeController.ADDRESS,
         WORDS.say("dropped"));
+  }
+
+  @PostMapping("/dung")
+  @Requires(Permission.REGISTER_IMPORT)
+  String stop(@PathVariable UUID id, Access access) {
+    return pages.after(
+        takings.stop(intakes.proposal(id, access), access.actor()),
+        "redirect:" + address(id),
+        WORDS.say("stop.asked"));
   }
 
   @PostMapping("/hoan-tac")

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Open;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.proofreading.Proofreading;
 import vn.tdkt.reading.ReadDocument;
@@ -37,11 +38,13 @@ class ProofreadingController {
 
   private final Reading reading;
   private final Turns turns;
+  private final Onwards onwards;
   private final Pages pages;
 
-  ProofreadingController(Pages pages, Clock clock) {
+  ProofreadingController(Onwards onwards, Pages pages, Clock clock) {
     this.reading = new Reading(clock);
     this.turns = new Turns(clock);
+    this.onwards = onwards;
     this.pages = pages;
   }
 
@@ -83,8 +86,10 @@ class ProofreadingController {
 
   private ModelAndView show(ReadDocument document) {
     ModelAndView view = new ModelAndView("proofreading/proof");
-    view.addObject("page", pages.page(WORDS.say("web.title")));
+    Page page = pages.page(WORDS.say("web.title"));
+    view.addObject("page", page);
     view.addObject("proof", Proof.of(document, Proofreading.of(document)));
+    view.addObject("onward", onwards.of(document, page.viewer()));
     return view;
   }
 

@@ -20,6 +20,9 @@ final class AlignedRows {
   /** Two rows of a table may be parted by so many lines of one cell. */
   private static final int LONGEST_CELL = 12;
 
+  /** A row of more lines is running text that has gaps. */
+  private static final int LONGEST_ROW = 200;
+
   /** Figures of one column begin at places that differ by less than this. */
   private static final int NEAR = 4;
 
@@ -32,37 +35,51 @@ final class AlignedRows {
   private final List<String> lines;
   private final List<Integer> columns;
   private final List<List<String>> rows = new ArrayList<>();
+  private int linesOfRow;
 
   private AlignedRows(List<String> lines) {
     this.lines = lines;
     this.columns = columns(lines);
   }
 
-  static Optional<LostTable> at(List<String> lines, int from) {
-    return hasGaps(lines.get(from))
-        ? page(lines, from).map(table -> withPagesBehind(table, lines))
-        : Optional.empty();
+  static Optional<LostTable> at(List<String> lines, int from, Patience patience) {
+    if (!hasGaps(lines.get(from)) || !patience.allows(from)) {
+      return Optional.empty();
+    }
+    int last = last(lines, from);
+    Optional<LostTable> page = page(lines, from, last);
+    if (page.isEmpty()) {
+      patience.spend(lines.subList(from, last + 1), last + 1);
+    }
+    return page.map(table -> withPagesBehind(table, lines));
   }
 
   /** Each page has its own distances; a column in which nothing stands has none. */
   private static LostTable withPagesBehind(LostTable first, List<String> lines) {
-    int next = first.next();
+    List<LostTable> pages = new ArrayList<>(List.of(first));
+    Optional<LostTable> more = pageBehind(first, lines);
+    while (more.isPresent() && more.get().columns() <= first.columns()) {
+      pages.add(more.get());
+      more = pageBehind(more.get(), lines);
+    }
+    return LostTable.ofPages(pages);
+  }
+
+  private static Optional<LostTable> pageBehind(LostTable before, List<String> lines) {
+    int next = before.next();
     while (next < lines.size() && lines.get(next).isBlank()) {
       next++;
     }
-    Optional<LostTable> more =
-        next < lines.size() && isNewPage(lines.get(next)) ? page(lines, next) : Optional.empty();
-    return more.filter(page -> page.columns() <= first.columns())
-        .map(page -> withPagesBehind(first.followedBy(page), lines))
-        .orElse(first);
+    return next < lines.size() && isNewPage(lines.get(next))
+        ? page(lines, next, last(lines, next))
+        : Optional.empty();
   }
 
   private static boolean isNewPage(String line) {
     return line.startsWith(NEW_PAGE);
   }
 
-  private static Optional<LostTable> page(List<String> lines, int from) {
-    int last = last(lines, from);
+  private static Optional<LostTable> page(List<String> lines, int from, int last) {
     if (last - from + 1 < LEAST_ROWS) {
       return Optional.empty();
     }
@@ -114,7 +131,14 @@ final class AlignedRows {
   }
 
   private Optional<List<List<String>>> read() {
-    lines.stream().filter(line -> !line.isBlank()).forEach(this::take);
+    for (String line : lines) {
+      if (!line.isBlank()) {
+        take(line);
+      }
+      if (linesOfRow > LONGEST_ROW) {
+        return Optional.empty();
+      }
+    }
     long numbered = rows.stream().filter(row -> Signs.isMark(row.getFirst())).count();
     return numbered < LEAST_ROWS ? Optional.empty() : Optional.of(rows);
   }
@@ -123,7 +147,9 @@ final class AlignedRows {
     List<String> cells = cells(line);
     if (rows.isEmpty() || begins(cells)) {
       rows.add(cells);
+      linesOfRow = 1;
     } else {
+      linesOfRow++;
       rows.add(LostTable.joined(rows.removeLast(), cells));
     }
   }

@@ -24,16 +24,24 @@ record LostTable(List<List<String>> rows, int percent, int next) {
     return rows.getFirst().size();
   }
 
-  /** Both as one; columns that the second lacks are empty, a row that was divided is whole. */
-  LostTable followedBy(LostTable more) {
-    List<List<String>> all = new ArrayList<>(rows);
-    for (List<String> row : more.rows) {
-      List<String> padded = new ArrayList<>(row);
-      padded.addAll(Collections.nCopies(columns() - row.size(), ""));
-      boolean rest = row == more.rows.getFirst() && isRest(row);
-      all.add(rest ? joined(all.removeLast(), padded) : padded);
+  /** All as one; columns that a later one lacks are empty, a row that was divided is whole. */
+  static LostTable ofPages(List<LostTable> pages) {
+    LostTable first = pages.getFirst();
+    List<List<String>> all = new ArrayList<>(first.rows);
+    for (LostTable more : pages.subList(1, pages.size())) {
+      for (List<String> row : more.rows) {
+        List<String> padded = new ArrayList<>(row);
+        padded.addAll(Collections.nCopies(first.columns() - row.size(), ""));
+        boolean rest = row == more.rows.getFirst() && isRest(row);
+        all.add(rest ? joined(all.removeLast(), padded) : padded);
+      }
     }
-    return new LostTable(all, percent, more.next);
+    return new LostTable(all, first.percent, pages.getLast().next);
+  }
+
+  /** How many cells it has, empty ones with them. */
+  int size() {
+    return rows.stream().mapToInt(List::size).sum();
   }
 
   private static boolean isRest(List<String> row) {

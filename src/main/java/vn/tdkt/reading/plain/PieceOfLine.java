@@ -17,7 +17,8 @@ final class PieceOfLine {
   private static final String SEVERAL =
       Signs.FIGURE + "(?:" + Signs.GAP + Signs.FIGURE + ")*[\\s|]*";
   private static final Pattern ONLY_FIGURES = Pattern.compile("[\\s|]*" + SEVERAL);
-  private static final Pattern AT_END = Pattern.compile("(?:^|" + Signs.GAP + ")" + SEVERAL + "$");
+  private static final Pattern AT_END =
+      Pattern.compile("(?:^|(?<![\\s|])" + Signs.GAP + ")" + SEVERAL + "$");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** A row is broken into lines before it is as long. */

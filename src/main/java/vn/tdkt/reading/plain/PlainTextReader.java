@@ -30,6 +30,11 @@ public final class PlainTextReader {
   /** Above 500 dense pages. */
   private static final int LARGEST = 4 << 20;
 
+  /** Seven times what stands on as many pages. */
+  private static final int MOST_LINES = 200_000;
+
+  private static final int MOST_CELLS = 200_000;
+
   private final List<String> lines;
   private final List<String> asRead;
   private final FlattenedRows flattened;
@@ -40,10 +45,12 @@ public final class PlainTextReader {
   /** Only beside Unicode may a line stand in an old encoding; misread letters look like one. */
   private final Function<String, ReadText> letters;
 
+  private final Patience patience = new Patience();
   private final Remarks remarks = new Remarks();
   private final List<Block> blocks = new ArrayList<>();
   private int paragraphs;
   private int tables;
+  private int cells;
 
   private PlainTextReader(List<String> lines, InUnicode whole) {
     this.lines = lines;
@@ -61,15 +68,22 @@ public final class PlainTextReader {
       throw new Unreadable("too-much");
     }
     InUnicode whole = OldEncodings.read(Files.readAllBytes(file));
+    if (whole.text().lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+      throw new Unreadable("too-much");
+    }
     List<String> lines = whole.text().lines().map(Markup::without).toList();
     PlainTextReader reading = new PlainTextReader(lines, whole);
     return new Content(FileKind.TEXT, reading.read(), reading.remarks.findings());
   }
 
-  private List<Block> read() {
+  private List<Block> read() throws Unreadable {
     for (int at = 0; at < lines.size(); ) {
       Optional<LostTable> table = tableAt(at);
       if (table.isPresent()) {
+        cells += table.get().size();
+        if (cells > MOST_CELLS) {
+          throw new Unreadable("too-many-cells");
+        }
         Place place = Place.ofTable(++tables);
         blocks.add(table.get().table(place, letters));
         remarks.count("guessed-tables", place);
@@ -83,7 +97,8 @@ public final class PlainTextReader {
   }
 
   private Optional<LostTable> tableAt(int line) {
-    return Stream.of(TabbedRows.at(lines, line), AlignedRows.at(lines, line), flattened.at(line))
+    return Stream.of(
+            TabbedRows.at(lines, line), AlignedRows.at(lines, line, patience), flattened.at(line))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -14,6 +14,11 @@ final class TabbedRows {
   private static final int LEAST_ROWS = 2;
   private static final int MOST_COLUMNS = 50;
 
+  /** What goes on for longer is no cell, but a quote that nobody closed. */
+  private static final int MOST_LINES = 100;
+
+  private static final int MOST_LETTERS = 10_000;
+
   private final List<String> lines;
   private final int columns;
   private int at;
@@ -50,13 +55,10 @@ final class TabbedRows {
   private Optional<LostTable> read() {
     List<List<String>> rows = new ArrayList<>();
     int next = at;
-    while (at < lines.size() && belongs()) {
-      if (!lines.get(at).isBlank()) {
-        rows.add(row());
-        next = at;
-      } else {
-        at++;
-      }
+    while (belongs()) {
+      at = filled(at);
+      rows.add(row());
+      next = at;
     }
     return rows.size() < LEAST_ROWS
         ? Optional.empty()
@@ -65,16 +67,24 @@ final class TabbedRows {
 
   /** Pages leave blank lines in a table. */
   private boolean belongs() {
-    int line = at;
+    int line = filled(at);
+    int tabs = line < lines.size() ? tabs(lines.get(line)) : 0;
+    return tabs > 0 && tabs < MOST_COLUMNS;
+  }
+
+  /** The first line from here on in which something stands. */
+  private int filled(int from) {
+    int line = from;
     while (line < lines.size() && lines.get(line).isBlank()) {
       line++;
     }
-    return line < lines.size() && tabs(lines.get(line)) > 0;
+    return line;
   }
 
   private List<String> row() {
     StringBuilder row = new StringBuilder(lines.get(at++));
-    while (at < lines.size() && isBroken(row.toString(), lines.get(at))) {
+    int end = Math.min(lines.size(), at + MOST_LINES);
+    while (at < end && row.length() < MOST_LETTERS && isBroken(row.toString(), lines.get(at))) {
       row.append('\n').append(lines.get(at++));
     }
     List<String> cells = new ArrayList<>();
@@ -98,7 +108,8 @@ final class TabbedRows {
   /** A line without tabs goes on only where a later one has the cells that are missing. */
   private boolean goesOn(String next) {
     int line = lines.subList(at, lines.size()).indexOf(next) + at;
-    while (line < lines.size() && !lines.get(line).isBlank()) {
+    int end = Math.min(lines.size(), line + MOST_LINES);
+    while (line < end && !lines.get(line).isBlank()) {
       if (tabs(lines.get(line)) > 0) {
         return true;
       }

@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +69,27 @@ class PastedMethodsTest {
     tab.navigate("http://localhost:%d/bo-tieu-chi/%s/dan-bang".formatted(port, draft.id().value()));
     tab.getByLabel("Bảng dán vào").fill(TABLE);
     press("Xem trước");
+  }
+
+  @Test
+  @DisplayName("Soát xong bảng tiêu chí thì lập bộ tiêu chí luôn, không chọn lại tệp")
+  void a_proofread_table_goes_on_to_a_draft() {
+    tab.navigate("http://localhost:%d/soat-loi".formatted(port));
+    String more = "II\tCÔNG TÁC KHÁC\t10\t\n1\tHọp Khối\t10\tVắng họp trừ 2 điểm\n";
+    byte[] file = (TABLE + more).getBytes(StandardCharsets.UTF_8);
+    tab.waitForResponse(
+        answer -> answer.request().method().equals("POST"),
+        () ->
+            tab.locator("input[type=file]")
+                .setInputFiles(new FilePayload("bang.txt", "text/plain", file)));
+    assertThat(tab.locator(".onward")).containsText("Lập bộ tiêu chí từ tệp này");
+    assertThat(new AxeBuilder(tab).analyze().getViolations()).isEmpty();
+    tab.locator("#bo").selectOption(draft.id().value().toString());
+    press("Lập bộ tiêu chí từ tệp này");
+
+    assertThat(tab.locator("main"))
+        .containsText("Đọc chắc chắn 2 mục, cần xem lại 2 mục, để chấm theo điểm 1 mục.");
+    assertThat(sets.byId(draft.id()).version()).isEqualTo(draft.version());
   }
 
   private void press(String button) {

@@ -198,9 +198,10 @@ class RegisterPagesTest {
         officer.postFile(page + "/tep", Map.of(), "tep", "Kế hoạch thi đua");
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
     String body = officer.get(page).body();
-    Matcher file = Pattern.compile("/tep/[0-9a-f-]{36}/thong-tin").matcher(body);
+    Matcher file = Pattern.compile("/tep/[0-9a-f-]{36}/xem").matcher(body);
     assertThat(file.find()).isTrue();
-    assertThat(officer.get(file.group()).body())
+    assertThat(officer.get(file.group()).body()).contains("Kế hoạch thi đua");
+    assertThat(officer.get(file.group().replace("/xem", "/thong-tin")).body())
         .contains("58/KH-LHH", "Kế hoạch số 58/KH-LHH ngày 14/11/2024");
 
     assertThat(officer.get(page + "/go-tep").body()).contains("Gỡ tệp");
