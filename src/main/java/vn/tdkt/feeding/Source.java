@@ -7,7 +7,7 @@ import vn.tdkt.kernel.Words;
 /**
  * Where a figure of a sheet comes from.
  *
- * @param indicator what is counted; null where the source is the plan as a whole
+ * @param indicator what is counted; null where the source names none of it
  */
 public record Source(Kind kind, @Nullable UUID indicator) {
   public Source {
@@ -25,7 +25,11 @@ public record Source(Kind kind, @Nullable UUID indicator) {
     /** How many things that the plan measures have reached their figure. */
     TARGETS_REACHED(false),
     /** How many things the plan measures. */
-    TARGETS_ALL(false);
+    TARGETS_ALL(false),
+    /** How often the unit did not come to an occasion to which it was invited. */
+    MISSED(false),
+    /** How often without a reason. */
+    MISSED_UNEXCUSED(false);
 
     private final boolean names;
 

@@ -10,6 +10,7 @@ import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.Span;
 import vn.tdkt.feeding.model.Names;
 import vn.tdkt.feeding.model.Supply;
+import vn.tdkt.gatherings.Occasions;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.UnitView;
@@ -28,15 +29,23 @@ class Supplies {
   private final Facts facts;
   private final Plans plans;
   private final Board board;
+  private final Occasions occasions;
 
   Supplies(
-      Blocks blocks, Units units, Indicators indicators, Facts facts, Plans plans, Board board) {
+      Blocks blocks,
+      Units units,
+      Indicators indicators,
+      Facts facts,
+      Plans plans,
+      Board board,
+      Occasions occasions) {
     this.blocks = blocks;
     this.units = units;
     this.indicators = indicators;
     this.facts = facts;
     this.plans = plans;
     this.board = board;
+    this.occasions = occasions;
   }
 
   BlockYear block(SheetHead head) {
@@ -49,7 +58,10 @@ class Supplies {
     UnitView unit = units.unit(head.unit(), year.from());
     List<Board.Line> lines = plans.of(unit, head.year()).map(board::of).orElse(List.of());
     return new Supply(
-        counted, Map.copyOf(facts.of(counted.stream().map(Indicator::id).toList(), year)), lines);
+        counted,
+        Map.copyOf(facts.of(counted.stream().map(Indicator::id).toList(), year)),
+        lines,
+        occasions.turnout(head.unit().value(), head.year()));
   }
 
   Names names(SheetHead head) {

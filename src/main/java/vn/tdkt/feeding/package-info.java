@@ -12,6 +12,7 @@
       "audit",
       "criteria",
       "facts",
+      "gatherings",
       "organisation",
       "pages",
       "plans",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Scope;
+import vn.tdkt.gatherings.store.AttendanceStore;
 import vn.tdkt.gatherings.store.OccasionStore;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Actor;
@@ -26,10 +27,12 @@ public class Convening {
   private static final Citation ONCE = Citation.of("REQ-164");
 
   private final OccasionStore occasions;
+  private final AttendanceStore attendance;
   private final Clock clock;
 
-  Convening(OccasionStore occasions, Clock clock) {
+  Convening(OccasionStore occasions, AttendanceStore attendance, Clock clock) {
     this.occasions = occasions;
+    this.attendance = attendance;
     this.clock = clock;
   }
 
@@ -49,8 +52,8 @@ public class Convening {
       return Outcome.refused("gatherings.refused.noted-already", ONCE, said.name());
     }
     Occasion occasion = new Occasion(Ids.next(), place, year, said, null, 1);
-    occasions.add(
-        occasion, invited, act("gatherings.occasion-convened", occasion, by, null, said.name()));
+    occasions.add(occasion, act("gatherings.occasion-convened", occasion, by, null, said.name()));
+    attendance.invite(occasion, invited);
     return Outcome.done(occasion);
   }
 
@@ -84,7 +87,7 @@ public class Convening {
         line.noted(presence, presence == Presence.PRESENT ? persons : null, reason.strip());
     occasions.save(
         occasion, act("gatherings.attendance-noted", occasion, by, line.name(), presence.words()));
-    occasions.note(occasion, noted);
+    attendance.note(occasion, noted);
     return Outcome.done(occasion);
   }
 
@@ -96,7 +99,7 @@ public class Convening {
     }
     occasions.save(
         occasion, act("gatherings.rest-present", occasion, by, null, Presence.PRESENT.words()));
-    occasions.presentRest(occasion);
+    attendance.presentRest(occasion);
     return Outcome.done(occasion);
   }
 

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
+import vn.tdkt.gatherings.store.AttendanceStore;
 import vn.tdkt.gatherings.store.OccasionStore;
 import vn.tdkt.kernel.NotVisible;
 
@@ -14,10 +15,12 @@ import vn.tdkt.kernel.NotVisible;
 @Service
 public class Occasions {
   private final OccasionStore occasions;
+  private final AttendanceStore attendance;
   private final GatheringPlaces places;
 
-  Occasions(OccasionStore occasions, GatheringPlaces places) {
+  Occasions(OccasionStore occasions, AttendanceStore attendance, GatheringPlaces places) {
     this.occasions = occasions;
+    this.attendance = attendance;
     this.places = places;
   }
 
@@ -63,7 +66,7 @@ public class Occasions {
     boolean all =
         places.seen(access, occasion.year()).stream().anyMatch(seen -> covers(seen, place));
     UUID own = access.actor().unit();
-    return occasions.attendance(occasion.id()).stream()
+    return attendance.of(occasion.id()).stream()
         .filter(line -> all || line.unit().equals(own))
         .toList();
   }
@@ -78,7 +81,13 @@ public class Occasions {
   /** The invited units that did not come, by name, in the own places or of the own unit. */
   @Transactional(readOnly = true)
   public List<Absence> absences(Access access, String year) {
-    return occasions.absences(places.seen(access, year), year);
+    return attendance.absences(places.seen(access, year), year);
+  }
+
+  /** How often this unit came; who may see it is asked before. */
+  @Transactional(readOnly = true)
+  public Turnout turnout(UUID unit, String year) {
+    return attendance.turnout(unit, year);
   }
 
   /** Whether the own unit still lacks the review conference of the year (REQ-92). */

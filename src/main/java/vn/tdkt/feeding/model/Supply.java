@@ -12,6 +12,7 @@ import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Tally;
 import vn.tdkt.feeding.Fed;
 import vn.tdkt.feeding.Source;
+import vn.tdkt.gatherings.Turnout;
 import vn.tdkt.plans.Board;
 
 /**
@@ -20,18 +21,27 @@ import vn.tdkt.plans.Board;
  * @param indicators all that it counts
  * @param facts what was counted in that year, by indicator
  * @param board the plan of the year line by line; empty without a plan
+ * @param turnout how often it came where it was invited in that year
  */
 public record Supply(
-    List<Indicator> indicators, Map<UUID, List<Fact>> facts, List<Board.Line> board) {
+    List<Indicator> indicators,
+    Map<UUID, List<Fact>> facts,
+    List<Board.Line> board,
+    Turnout turnout) {
   /** What the source says; empty where nothing was counted or nothing is aimed at. */
   public Optional<Fed> of(Source source) {
-    UUID indicator = source.indicator();
-    return indicator == null
-        ? ofPlan(source)
-        : indicators.stream()
-            .filter(one -> one.id().equals(indicator))
-            .findFirst()
-            .flatMap(one -> source.kind() == Source.Kind.AIMED ? aimed(one) : counted(one));
+    return switch (source.kind()) {
+      case COUNTED -> indicator(source).flatMap(this::counted);
+      case AIMED -> indicator(source).flatMap(this::aimed);
+      case TARGETS_REACHED -> ofPlan(board.stream().filter(Supply::reached).count());
+      case TARGETS_ALL -> ofPlan(board.stream().filter(Supply::measured).count());
+      case MISSED -> ofTurnout(turnout.excused() + turnout.absent());
+      case MISSED_UNEXCUSED -> ofTurnout(turnout.absent());
+    };
+  }
+
+  private Optional<Indicator> indicator(Source source) {
+    return indicators.stream().filter(one -> one.id().equals(source.indicator())).findFirst();
   }
 
   /** Whether the plan says how much of it is aimed at. */
@@ -66,16 +76,20 @@ public record Supply(
         .filter(measure -> measure.counted().id().equals(indicator.id()))
         .flatMap(measure -> Stream.ofNullable(measure.aim()))
         .findFirst()
-        .map(aim -> fed(Amount.of(aim.from()), indicator.measure()));
+        .map(aim -> fed(Amount.of(aim.from()), indicator.measure(), "plan"));
   }
 
-  private Optional<Fed> ofPlan(Source source) {
-    long all = board.stream().filter(Supply::measured).count();
-    long reached = board.stream().filter(Supply::reached).count();
-    boolean asksReached = source.kind() == Source.Kind.TARGETS_REACHED;
-    return all == 0
+  private Optional<Fed> ofPlan(long count) {
+    return board.stream().anyMatch(Supply::measured)
+        ? Optional.of(fed(Amount.of(count), "", "plan"))
+        : Optional.empty();
+  }
+
+  /** Where nobody has said who came, nothing is known; having always come is a count of 0. */
+  private Optional<Fed> ofTurnout(int missed) {
+    return turnout.told() == 0
         ? Optional.empty()
-        : Optional.of(fed(Amount.of(asksReached ? reached : all), ""));
+        : Optional.of(fed(Amount.of(missed), "", "turnout"));
   }
 
   private static boolean measured(Board.Line line) {
@@ -86,7 +100,7 @@ public record Supply(
     return measured(line) && line.reached();
   }
 
-  private static Fed fed(Amount amount, String measure) {
-    return new Fed(amount, measure, null, "plan " + amount.value().text());
+  private static Fed fed(Amount amount, String measure, String from) {
+    return new Fed(amount, measure, null, from + " " + amount.value().text());
   }
 }
