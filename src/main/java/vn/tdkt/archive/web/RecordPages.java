@@ -57,7 +57,8 @@ class RecordPages {
       Access reader) {
     ScannedFile file = scans.get(record.file());
     List<PageView> pages = scans.pages(file.id());
-    Map<Integer, Line.Sheet> sheets = sheets(files.get(file.document()), pages);
+    StoredFile document = files.get(file.document());
+    Map<Integer, Line.Sheet> sheets = sheets(document, pages);
     boolean mayEdit = reader.may(Permission.ARCHIVE_EDIT, batch.scope());
     Task task = mayEdit ? task(record, reader) : Task.READ;
     int shown = page == null ? firstPage(record) : page;
@@ -65,6 +66,7 @@ class RecordPages {
         record,
         batch,
         file.name(),
+        look(document, reader),
         sheets.get(shown),
         pages.stream()
             .filter(one -> one.number() == shown)
@@ -78,6 +80,11 @@ class RecordPages {
         mayEdit,
         mayEdit ? records.next(record, reader.actor()).map(Addresses::record).orElse(null) : null,
         refusal);
+  }
+
+  private static @Nullable String look(StoredFile document, Access reader) {
+    Permission needed = document.restricted() ? Permission.RESTRICTED_VIEW : Permission.SHEET_VIEW;
+    return reader.may(needed, document.scope()) ? "/tep/" + document.id() + "/xem" : null;
   }
 
   private static int firstPage(ArchivedRecord record) {

@@ -11,6 +11,7 @@ import vn.tdkt.pages.Step;
 /**
  * The page of a record.
  *
+ * @param look where the whole file is looked at, or null where this reader may not
  * @param sheet the page that is shown, or null where the file has no pictures
  * @param text what was read on that page
  * @param task what this reader is to do
@@ -20,6 +21,7 @@ public record RecordView(
     ArchivedRecord record,
     Batch batch,
     String file,
+    @Nullable String look,
     Line.@Nullable Sheet sheet,
     String text,
     List<Integer> pages,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.Finding;
 import vn.tdkt.pages.Step;
-import vn.tdkt.register.Attached;
+import vn.tdkt.register.Direction;
 import vn.tdkt.register.Recipient;
 import vn.tdkt.register.RegisteredDocument;
 import vn.tdkt.register.Relation;
@@ -31,13 +31,25 @@ public record DocumentPage(
     List<RegisteredDocument> annexes,
     List<Recipient> recipients,
     List<Related> relations,
-    List<Attached> files,
+    List<HeldFile> files,
     List<WorkFile> workFiles,
     @Nullable String upload,
     long mostMegabytes,
     @Nullable Offer first,
     List<Offer> acts,
     List<String> trail) {
+
+  /**
+   * A file as it is shown.
+   *
+   * @param address where it is looked at, or null where this reader may only know that it is there
+   */
+  public record HeldFile(String shown, @Nullable String address) {}
+
+  /** What came in on paper waits for its scan; the form for it stands open. */
+  public boolean awaitsFile() {
+    return files.isEmpty() && document.direction() == Direction.INCOMING && !document.isAnnex();
+  }
 
   /** A line of what is known. */
   public record Fact(String label, String value) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
+import vn.tdkt.access.Scope;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.audit.Entry;
 import vn.tdkt.documents.Limits;
@@ -18,6 +19,7 @@ import vn.tdkt.kernel.Finding;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Step;
+import vn.tdkt.register.Attached;
 import vn.tdkt.register.Attachments;
 import vn.tdkt.register.Details;
 import vn.tdkt.register.Direction;
@@ -80,13 +82,20 @@ class DocumentPages {
         document.isAnnex() ? List.of() : registers.annexes(document.id()),
         registers.recipients(document),
         related,
-        attachments.of(document.id()),
+        attachments.of(document.id()).stream().map(one -> held(one, document, access)).toList(),
         workFiles.with(Objects.requireNonNullElse(document.main(), document.id())),
         upload(document, access),
         limits.largestFile().toMegabytes(),
         issues ? offers.getFirst() : null,
         issues ? offers.subList(1, offers.size()) : offers,
         trail.of(new Act.Subject("document", document.id())).stream().map(Entry::text).toList());
+  }
+
+  private static DocumentPage.HeldFile held(
+      Attached file, RegisteredDocument document, Access access) {
+    Scope scope = Scope.unit(document.jurisdiction(), document.unit());
+    boolean opens = !file.restricted() || access.may(Permission.RESTRICTED_VIEW, scope);
+    return new DocumentPage.HeldFile(file.shown(), opens ? "/tep/" + file.file() + "/xem" : null);
   }
 
   private static String back(RegisteredDocument document, Access access) {

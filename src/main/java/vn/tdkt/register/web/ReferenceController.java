@@ -18,7 +18,9 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Listing;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.register.LegalReference;
+import vn.tdkt.register.Office;
 import vn.tdkt.register.References;
+import vn.tdkt.register.RegisterAccess;
 
 /** The catalogue of legal papers; the law is open to everybody. */
 @Controller
@@ -53,7 +55,16 @@ class ReferenceController {
     model.addAttribute("references", found);
     model.addAttribute("today", desk.today());
     model.addAttribute("mayEnter", mayEnter(access));
+    model.addAttribute("tabs", tabs(access));
     return "register/references";
+  }
+
+  /** The law is open to everybody, the registers beside it are not. */
+  private static List<Listing.Filter> tabs(Access access) {
+    Office own = RegisterAccess.own(access);
+    return RegisterAccess.maySee(own.jurisdiction(), own.unit(), access)
+        ? Tabs.of(own, ADDRESS, access)
+        : List.of();
   }
 
   @GetMapping("/{id:[0-9a-f-]{36}}")

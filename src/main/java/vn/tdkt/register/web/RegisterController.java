@@ -67,7 +67,7 @@ class RegisterController {
     return new RegisterPage(
         filter,
         desk.name(unit),
-        Tabs.of(filter.office(), filter.direction(), access),
+        Tabs.of(filter.office(), Tabs.address(filter.direction()), access),
         years(filter),
         lines,
         WORDS.say("count.documents", registers.count(filter.query())),

@@ -1,7 +1,6 @@
 package vn.tdkt.register.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.tdkt.access.Access;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Listing;
@@ -16,16 +15,20 @@ final class Tabs {
   private Tabs() {}
 
   /**
-   * @param here the register that is shown, or null for the files of work
+   * @param here the address that is shown
    */
-  static List<Listing.Filter> of(Office office, @Nullable Direction here, Access access) {
+  static List<Listing.Filter> of(Office office, String here, Access access) {
     String whose = whose(office, access);
     return List.of(
         register(Direction.OUTGOING, here, whose),
         register(Direction.INCOMING, here, whose),
-        new Listing.Filter(
-            WORDS.say("tab.work-files"), WorkFileController.ADDRESS + whose, here == null),
-        new Listing.Filter(WORDS.say("tab.references"), ReferenceController.ADDRESS, false));
+        tab(WORDS.say("tab.work-files"), WorkFileController.ADDRESS, here, whose),
+        tab(WORDS.say("tab.references"), ReferenceController.ADDRESS, here, ""));
+  }
+
+  /** The address of a register. */
+  static String address(Direction direction) {
+    return "/van-ban/" + direction.slug();
   }
 
   /** What stays in an address where the registers of another office are read. */
@@ -33,9 +36,11 @@ final class Tabs {
     return RegisterAccess.own(access).equals(office) ? "" : "?don-vi=" + office.unit();
   }
 
-  private static Listing.Filter register(
-      Direction direction, @Nullable Direction here, String whose) {
-    return new Listing.Filter(
-        direction.words(), "/van-ban/" + direction.slug() + whose, direction == here);
+  private static Listing.Filter register(Direction direction, String here, String whose) {
+    return tab(direction.words(), address(direction), here, whose);
+  }
+
+  private static Listing.Filter tab(String label, String address, String here, String whose) {
+    return new Listing.Filter(label, address + whose, address.equals(here));
   }
 }

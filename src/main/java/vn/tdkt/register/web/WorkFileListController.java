@@ -60,7 +60,7 @@ class WorkFileListController {
             .keeping(own ? Map.of() : Map.of(RegisterFilter.UNIT, office.unit().toString()));
     model.addAttribute("page", pages.page(WORDS.say("title.work-files")));
     model.addAttribute("listing", listing);
-    model.addAttribute("tabs", Tabs.of(office, null, access));
+    model.addAttribute("tabs", Tabs.of(office, WorkFileController.ADDRESS, access));
     model.addAttribute("whose", desk.name(office.unit()));
     model.addAttribute("files", found);
     model.addAttribute(

@@ -208,6 +208,34 @@ class RegisterPagesTest {
   }
 
   @Test
+  @DisplayName("Tệp hạn chế: ai được đọc thì mở ngay từ văn bản, văn thư chỉ thấy là có tệp")
+  @Proves("REQ-192")
+  void a_restricted_file_opens_from_its_document_for_those_who_may() {
+    String page = issued("59/KH-LHH", "Kế hoạch hạn chế");
+    officer.get(page);
+    officer.postFile(page + "/tep", Map.of("han-che", "true"), "tep", "Nội dung hạn chế");
+
+    Matcher file = Pattern.compile("/tep/[0-9a-f-]{36}/xem").matcher(officer.get(page).body());
+    assertThat(file.find()).isTrue();
+    assertThat(officer.get(file.group()).body()).contains("Nội dung hạn chế");
+    assertThat(clerk.get(page).body()).contains("hạn chế").doesNotContain("/xem\"");
+    assertThat(clerk.get(file.group()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("Văn bản đến chưa có tệp thì ô đưa tệp mở sẵn; từ căn cứ pháp lý về được sổ")
+  void a_paper_that_came_in_waits_for_its_scan() {
+    Map<String, String> letter =
+        Map.of("arrival", "7", "arrived", "14/11/2024", "kind", "PLAN", "subject", "Gửi bảng");
+    String page = done(act(clerk, "/van-ban/den/moi", letter));
+    assertThat(clerk.get(page).body()).contains("<details class=\"fold\" open");
+    clerk.postFile(page + "/tep", Map.of(), "tep", "Bảng chấm điểm");
+    assertThat(clerk.get(page).body()).doesNotContain("<details class=\"fold\" open");
+
+    assertThat(clerk.get("/can-cu-phap-ly").body()).contains("/van-ban/den\"", "/ho-so-cong-viec");
+  }
+
+  @Test
   @DisplayName("Hồ sơ công việc: thêm văn bản, đóng, in mục lục; đóng rồi thì không còn nút sửa")
   void a_file_of_work_is_filled_closed_and_printed() {
     String page = issued("58/KH-LHH", "Kế hoạch mới");
@@ -278,6 +306,7 @@ class RegisterPagesTest {
     HttpVisitor staffer = signedIn(staff.of(agency, Role.STAFF));
     assertThat(staffer.get("/van-ban/di").statusCode()).isEqualTo(404);
     assertThat(staffer.get("/can-cu-phap-ly").statusCode()).isEqualTo(200);
+    assertThat(staffer.get("/can-cu-phap-ly").body()).doesNotContain("/ho-so-cong-viec");
   }
 
   @Test
