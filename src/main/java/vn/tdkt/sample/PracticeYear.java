@@ -34,6 +34,7 @@ class PracticeYear {
     register.load(new UnitId(block.jurisdiction().value()), unit, clerk);
     plan.submitted(unit, WrittenYear.ofBacGiang(2024), officer);
     steps.launched(unit, officer);
+    steps.untilTheLetter(block);
     registration.begun(unit, officer);
     pledges.load(block, unit, officer);
     gatherings.load(block, unit, officer);
