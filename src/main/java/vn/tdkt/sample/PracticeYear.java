@@ -34,9 +34,13 @@ class PracticeYear {
     register.load(new UnitId(block.jurisdiction().value()), unit, clerk);
     plan.submitted(unit, WrittenYear.ofBacGiang(2024), officer);
     steps.launched(unit, officer);
-    steps.untilTheLetter(block);
     registration.begun(unit, officer);
     pledges.load(block, unit, officer);
     gatherings.load(block, unit, officer);
+  }
+
+  /** The steps of the block, once its members have theirs. */
+  void ofBlock(BlockYear block) {
+    steps.untilTheLetter(block);
   }
 }
