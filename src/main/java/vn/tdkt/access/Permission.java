@@ -108,6 +108,8 @@ public enum Permission {
   COMMITMENT_ON_PAPER,
   /** Read what the staff of the unit committed to; each reading goes on record. */
   COMMITMENT_READ,
+  /** Boards of a unit, of a block, of a province: counts and shares, never points. */
+  BOARD_VIEW,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -39,7 +39,7 @@ class CalendarWaiting implements Waiting {
     LocalDate today = LocalDate.now(clock);
     boolean keeps =
         access.may(Permission.YEAR_EDIT, Scope.unit(access.actor().jurisdiction(), unit));
-    return due.of(unit, access.actor().account(), keeps, today.plusDays(DAYS_AHEAD)).stream()
+    return due.of(unit, access.actor().account(), keeps, today, today.plusDays(DAYS_AHEAD)).stream()
         .map(line -> item(line, today))
         .toList();
   }

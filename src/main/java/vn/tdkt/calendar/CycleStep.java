@@ -28,6 +28,11 @@ public record CycleStep(
   public static final String LAUNCH = "LAUNCH";
 
   public static final String UNIT_PLAN = "UNIT_PLAN";
+
+  /** The block asks its members for their score sheets (REQ-94). */
+  public static final String CALL = "CALL";
+
+  public static final String BLOCK_SCORING = "BLOCK_SCORING";
   public static final String HALF_YEAR = "HALF_YEAR";
   public static final String SELF_SCORE = "SELF_SCORE";
   public static final String ANNUAL_REPORT = "ANNUAL_REPORT";

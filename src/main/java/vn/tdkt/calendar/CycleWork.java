@@ -10,55 +10,31 @@ import vn.tdkt.calendar.store.CycleStore;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
-import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.VietnamTime;
-import vn.tdkt.kernel.Words;
-import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Validity;
 
 /**
- * Opens years and takes their steps. Who may is asked before; every write goes against the version
- * that was seen.
+ * Takes the steps of years. Who may is asked before; every write goes against the version that was
+ * seen.
  */
 @Service
 public class CycleWork {
-  private static final Words WORDS = Words.of("calendar");
   private static final Citation STEPS = Citation.of("REQ-51");
   private static final int MONTHS_AFTER = 3;
 
   private final CycleStore cycles;
   private final StepDuties duties;
+  private final BlockCall call;
   private final Cycles reading;
   private final Clock clock;
 
-  CycleWork(CycleStore cycles, StepDuties duties, Cycles reading, Clock clock) {
+  CycleWork(CycleStore cycles, StepDuties duties, BlockCall call, Cycles reading, Clock clock) {
     this.cycles = cycles;
     this.duties = duties;
+    this.call = call;
     this.reading = reading;
     this.clock = clock;
-  }
-
-  /** The year of a unit with the steps of its province, or of the country. */
-  @Transactional
-  public Outcome<Cycle> open(UnitView unit, String year, Validity time, Actor by) {
-    if (cycles.of(unit.id().value(), year).isPresent()) {
-      return Outcome.refused("calendar.refused.there-is-one", STEPS, year);
-    }
-    UUID jurisdiction = unit.jurisdiction().value();
-    Cycle bare =
-        new Cycle(
-            Ids.next(),
-            jurisdiction,
-            unit.id().value(),
-            null,
-            year,
-            time,
-            cycles.template(jurisdiction, CycleKind.UNIT, time.from()),
-            1);
-    Cycle opened = scheduled(bare);
-    cycles.add(opened, act(opened, "calendar.year-opened", by, null, year));
-    return Outcome.done(opened);
   }
 
   /** The step was done on that day; what is due after it is counted from there. */
@@ -70,6 +46,9 @@ public class CycleWork {
               duties.finish(step, on, by);
               if (step.code().equals(CycleStep.LAUNCH)) {
                 duties.demandPlan(after, by);
+              }
+              if (step.code().equals(CycleStep.CALL)) {
+                call.sent(after, on, by);
               }
               return after;
             });
@@ -149,11 +128,5 @@ public class CycleWork {
     cycles.save(after, CalendarAct.cycle(cycle.id(), kind, by, clock.instant(), change));
     duties.follow(before, after, by);
     return Outcome.done(after);
-  }
-
-  private CalendarAct act(
-      Cycle cycle, String kind, Actor by, @Nullable String before, String after) {
-    Change change = Change.of(WORDS.say("title"), before, after);
-    return CalendarAct.cycle(cycle.id(), kind, by, clock.instant(), change);
   }
 }

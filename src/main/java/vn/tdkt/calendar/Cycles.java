@@ -21,12 +21,14 @@ public class Cycles {
   private final CycleStore cycles;
   private final Holidays holidays;
   private final UnitAccess reach;
+  private final CycleReach places;
   private final Clock clock;
 
-  Cycles(CycleStore cycles, Holidays holidays, UnitAccess reach, Clock clock) {
+  Cycles(CycleStore cycles, Holidays holidays, UnitAccess reach, CycleReach places, Clock clock) {
     this.cycles = cycles;
     this.holidays = holidays;
     this.reach = reach;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -58,28 +60,21 @@ public class Cycles {
   }
 
   /**
-   * The year of a unit to which a step belongs.
+   * The year of a unit or of a block to which a step belongs.
    *
-   * @throws NotVisible if there is none, or the person may not do this at its unit
+   * @throws NotVisible if there is none, or the person may not do this to it
    */
   @Transactional(readOnly = true)
   public Cycle withStep(UUID step, Permission permission, Access access) {
     Cycle cycle = cycles.withStep(step).orElseThrow(() -> new NotVisible("step"));
-    unit(unitOf(cycle), permission, access);
+    places.require(permission, cycle, access);
     return cycle;
   }
 
-  /**
-   * Whose year it is.
-   *
-   * @throws NotVisible if it is a block's
-   */
-  public UUID unitOf(Cycle cycle) {
-    UUID unit = cycle.unit();
-    if (unit == null) {
-      throw new NotVisible("year of a block");
-    }
-    return unit;
+  /** Whether the person takes the steps of this year. */
+  @Transactional(readOnly = true)
+  public boolean keeps(Cycle cycle, Access access) {
+    return places.keeps(cycle, access);
   }
 
   /**

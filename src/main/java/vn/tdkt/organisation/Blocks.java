@@ -2,7 +2,9 @@ package vn.tdkt.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
@@ -18,6 +20,7 @@ import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.organisation.store.BlockChanges;
 import vn.tdkt.organisation.store.BlockStore;
 import vn.tdkt.organisation.store.MemberStore;
+import vn.tdkt.organisation.store.MembersOfBlocks;
 import vn.tdkt.organisation.store.OfficeStore;
 import vn.tdkt.organisation.store.UnitStore;
 
@@ -34,6 +37,7 @@ public class Blocks {
   private final BlockChanges changes;
   private final MemberStore members;
   private final OfficeStore offices;
+  private final MembersOfBlocks lists;
   private final UnitStore units;
   private final Clock clock;
 
@@ -42,12 +46,14 @@ public class Blocks {
       BlockChanges changes,
       MemberStore members,
       OfficeStore offices,
+      MembersOfBlocks lists,
       UnitStore units,
       Clock clock) {
     this.store = store;
     this.changes = changes;
     this.members = members;
     this.offices = offices;
+    this.lists = lists;
     this.units = units;
     this.clock = clock;
   }
@@ -82,6 +88,12 @@ public class Blocks {
   @Transactional(readOnly = true)
   public List<BlockLine> list(List<Scope> places) {
     return store.list(places, LocalDate.now(clock));
+  }
+
+  /** The members of many blocks, those of each in the order of their places. */
+  @Transactional(readOnly = true)
+  public Map<BlockYearId, List<UnitId>> members(Collection<BlockYearId> blocks, LocalDate on) {
+    return lists.of(blocks, on);
   }
 
   /** Forms a block as the province has decided. */

@@ -29,6 +29,7 @@ public enum Menu {
   DOCUMENTS,
   ARCHIVE,
   REPORTS(
+      "/bang-theo-doi",
       "/bao-cao",
       "/theo-doi-bao-cao",
       "/so-lieu",

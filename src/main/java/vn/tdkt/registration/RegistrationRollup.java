@@ -85,7 +85,9 @@ public class RegistrationRollup {
     return of(reached, year, today);
   }
 
-  private List<UnitRegistration> of(List<UnitView> reached, String year, LocalDate today) {
+  /** The same of these units. */
+  @Transactional(readOnly = true)
+  public List<UnitRegistration> of(List<UnitView> reached, String year, LocalDate today) {
     List<UUID> ids = reached.stream().map(unit -> unit.id().value()).toList();
     Map<UUID, Line> lines = registrations.of(ids, year, today);
     return reached.stream().map(unit -> line(unit, lines.get(unit.id().value()))).toList();
@@ -95,6 +97,13 @@ public class RegistrationRollup {
     if (line == null || line.state() != RoundState.SENT) {
       return UnitRegistration.unsent(unit, line == null ? null : line.state());
     }
-    return new UnitRegistration(unit, line.state(), line.staff(), line.registered(), line.titles());
+    return new UnitRegistration(
+        unit,
+        line.state(),
+        line.staff(),
+        line.registered(),
+        line.striving(),
+        line.direct(),
+        line.titles());
   }
 }

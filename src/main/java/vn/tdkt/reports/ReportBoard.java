@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.calendar.Holidays;
+import vn.tdkt.calendar.KeptTime;
 import vn.tdkt.calendar.Punctuality;
 import vn.tdkt.calendar.WorkingDays;
 import vn.tdkt.organisation.UnitView;
@@ -49,6 +51,15 @@ public class ReportBoard {
     public boolean isLate() {
       return cells.stream().anyMatch(Cell::isLate);
     }
+
+    /** How well the unit kept the deadlines of these reports. */
+    public KeptTime kept() {
+      return cells.stream()
+          .map(Cell::punctuality)
+          .filter(Objects::nonNull)
+          .map(KeptTime::of)
+          .reduce(KeptTime.NONE, KeptTime::plus);
+    }
   }
 
   /**
@@ -63,9 +74,16 @@ public class ReportBoard {
         units.search(access.places(Permission.PLAN_VIEW), text, today).stream()
             .filter(unit -> !unit.kind().isJurisdiction())
             .toList();
+    return of(reached, year, access.actor().jurisdiction());
+  }
+
+  /** The same of these units, by the working days of that province. */
+  @Transactional(readOnly = true)
+  public List<Line> of(List<UnitView> reached, String year, UUID jurisdiction) {
+    LocalDate today = LocalDate.now(clock);
     Map<UUID, List<DueReport>> all =
         due.of(reached.stream().map(unit -> unit.id().value()).toList(), year);
-    WorkingDays days = holidays.in(access.actor().jurisdiction());
+    WorkingDays days = holidays.in(jurisdiction);
     return reached.stream()
         .map(unit -> line(unit, all.getOrDefault(unit.id().value(), List.of()), today, days))
         .toList();

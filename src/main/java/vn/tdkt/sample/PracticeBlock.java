@@ -35,7 +35,7 @@ class PracticeBlock {
   private final SampleBlocks blocks;
   private final SampleSheets sheets;
   private final PracticeYear year;
-  private final SampleRegistration registration;
+  private final MembersYear members;
   private final SampleJury jury;
 
   PracticeBlock(
@@ -44,14 +44,14 @@ class PracticeBlock {
       SampleBlocks blocks,
       SampleSheets sheets,
       PracticeYear year,
-      SampleRegistration registration,
+      MembersYear members,
       SampleJury jury) {
     this.places = places;
     this.cast = cast;
     this.blocks = blocks;
     this.sheets = sheets;
     this.year = year;
-    this.registration = registration;
+    this.members = members;
     this.jury = jury;
   }
 
@@ -75,6 +75,7 @@ class PracticeBlock {
     year.underWay(blocks.now(block), unit, officer, clerk);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
+    year.ofBlock(blocks.now(block));
     jury.load(province, unit);
   }
 
@@ -92,7 +93,7 @@ class PracticeBlock {
     SheetHead opened = sheets.open(block, unit, sheet, officer);
     sheets.fill(opened, sheet, Set.of(), officer);
     sheets.send(opened, officer, head);
-    registration.sent(unit, officer, head);
+    members.worked(unit, officer, head);
   }
 
   private static Entry allPoints(Item.Leaf leaf) {

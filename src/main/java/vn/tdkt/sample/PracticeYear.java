@@ -38,4 +38,9 @@ class PracticeYear {
     pledges.load(block, unit, officer);
     gatherings.load(block, unit, officer);
   }
+
+  /** The steps of the block, once its members have theirs. */
+  void ofBlock(BlockYear block) {
+    steps.untilTheLetter(block);
+  }
 }

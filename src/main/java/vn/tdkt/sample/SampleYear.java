@@ -5,21 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
+import vn.tdkt.calendar.BlockCycles;
 import vn.tdkt.calendar.Cycle;
+import vn.tdkt.calendar.CycleOpening;
 import vn.tdkt.calendar.CycleStep;
 import vn.tdkt.calendar.CycleWork;
 import vn.tdkt.calendar.Cycles;
 import vn.tdkt.calendar.Duties;
 import vn.tdkt.calendar.NewDuty;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.organisation.Validity;
 
 /**
- * The year 2024 of a unit up to its sheet in November: launch plan, own plan and sheet on the days
- * that were published, the steps between them on assumed days.
+ * The year 2024 of a unit or a block up to the sheets in November: launch plan, own plan and sheet
+ * on the days that were published, the steps between them on assumed days.
  */
 @Component
 class SampleYear {
@@ -29,12 +32,22 @@ class SampleYear {
 
   private final Units units;
   private final Cycles cycles;
+  private final BlockCycles blocks;
+  private final CycleOpening opening;
   private final CycleWork work;
   private final Duties duties;
 
-  SampleYear(Units units, Cycles cycles, CycleWork work, Duties duties) {
+  SampleYear(
+      Units units,
+      Cycles cycles,
+      BlockCycles blocks,
+      CycleOpening opening,
+      CycleWork work,
+      Duties duties) {
     this.units = units;
     this.cycles = cycles;
+    this.blocks = blocks;
+    this.opening = opening;
     this.work = work;
     this.duties = duties;
   }
@@ -71,15 +84,33 @@ class SampleYear {
     take(opened(id, officer), CycleStep.LAUNCH, LocalDate.of(2024, 1, 22), officer);
   }
 
+  /**
+   * A block until it asked for the sheets in November; its pledge came a week late. Members that
+   * keep no year get the duty to send theirs.
+   */
+  void untilTheLetter(BlockYear block) {
+    Access program = Places.program(block.jurisdiction());
+    Done.of(opening.open(block, program.actor()));
+    Map<String, LocalDate> done = new LinkedHashMap<>();
+    done.put("AGREEMENT", LocalDate.of(2024, 2, 15));
+    done.put("PLEDGE", LocalDate.of(2024, 3, 8));
+    done.put(CycleStep.HALF_YEAR, LocalDate.of(2024, 7, 12));
+    done.put(CycleStep.CALL, LocalDate.of(2024, 11, 5));
+    done.forEach((code, on) -> take(blocks.of(block).orElseThrow(), code, on, program));
+  }
+
   private UnitView opened(UnitId id, Access officer) {
     UnitView unit = units.unit(id, BEGIN);
     Validity year = new Validity(BEGIN, BEGIN.plusYears(1));
-    Done.of(work.open(unit, LABEL, year, officer.actor()));
+    Done.of(opening.open(unit, LABEL, year, officer.actor()));
     return unit;
   }
 
   private void take(UnitView unit, String code, LocalDate on, Access officer) {
-    Cycle cycle = cycles.of(unit, LABEL).orElseThrow();
+    take(cycles.of(unit, LABEL).orElseThrow(), code, on, officer);
+  }
+
+  private void take(Cycle cycle, String code, LocalDate on, Access officer) {
     CycleStep step =
         cycle.steps().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
     Done.of(work.done(cycle, step, on, officer.actor()));

@@ -43,6 +43,7 @@ class CyclesTest {
 
   @Autowired Units units;
   @Autowired Cycles cycles;
+  @Autowired CycleOpening opening;
   @Autowired CycleWork work;
   @Autowired Duties duties;
   @Autowired Overdue overdue;
@@ -70,7 +71,7 @@ class CyclesTest {
   }
 
   private Cycle opened() {
-    return Register.done(work.open(unit, "2024", YEAR, officer.actor()));
+    return Register.done(opening.open(unit, "2024", YEAR, officer.actor()));
   }
 
   private Cycle now() {
@@ -100,7 +101,7 @@ class CyclesTest {
     assertThat(step("PLEDGE").planned()).as("Tết 8–14/2 không tính").isEqualTo("2024-02-26");
     assertThat(step("SELF_SCORE").planned()).isEqualTo("2024-11-14");
     assertThat(step("EVALUATION").planned()).isEqualTo("2024-12-10");
-    assertThat(Register.refused(work.open(unit, "2024", YEAR, officer.actor())))
+    assertThat(Register.refused(opening.open(unit, "2024", YEAR, officer.actor())))
         .isEqualTo("Năm 2024 đã có lịch.");
   }
 
@@ -268,7 +269,7 @@ class CyclesTest {
     List<Overdue.Late> late = overdue.of("2024", office);
     assertThat(CountedStatements.statements()).hasSizeLessThanOrEqualTo(2);
     assertThat(late).hasSize(14);
-    assertThat(late.getFirst().unit()).isEqualTo("Liên hiệp hội Mẫu");
+    assertThat(late.getFirst().of()).isEqualTo("Liên hiệp hội Mẫu");
     assertThat(overdue.of("2024", access(stranger(), Role.OFFICER))).isEmpty();
   }
 

@@ -41,12 +41,15 @@ class CalendarOnRecord implements AuditedThings {
   public List<UUID> in(List<Scope> places) {
     return db.sql(
             """
-            select id from calendar.cycle where unit = any(:units)
+            select id from calendar.cycle where unit = any(:units) or block = any(:blocks)
             union all
             select id from calendar.duty where unit = any(:units)
             """)
         .param(
             "units", places.stream().map(Scope::unit).filter(Objects::nonNull).toArray(UUID[]::new))
+        .param(
+            "blocks",
+            places.stream().map(Scope::block).filter(Objects::nonNull).toArray(UUID[]::new))
         .query(UUID.class)
         .list();
   }
@@ -59,12 +62,23 @@ class CalendarOnRecord implements AuditedThings {
   private List<AuditedThing> cycles(Collection<Act.Subject> subjects) {
     return db.sql(
             """
-            select id, jurisdiction, unit, year from calendar.cycle
-             where unit is not null and id = any(:ids)
+            select id, jurisdiction, unit, block, year from calendar.cycle where id = any(:ids)
             """)
         .param("ids", Act.Subject.ids(CYCLE, subjects))
-        .query((rs, row) -> thing(rs, CYCLE, WORDS.say("title.year", rs.getString("year")), ""))
+        .query(CalendarOnRecord::cycle)
         .list();
+  }
+
+  private static AuditedThing cycle(ResultSet rs, int row) throws SQLException {
+    String name = WORDS.say("title.year", rs.getString("year"));
+    UUID block = rs.getObject("block", UUID.class);
+    return block == null
+        ? thing(rs, CYCLE, name, "")
+        : new AuditedThing(
+            new Act.Subject(CYCLE, rs.getObject("id", UUID.class)),
+            name,
+            Scope.block(rs.getObject("jurisdiction", UUID.class), block),
+            "/lich-nam/khoi/" + block);
   }
 
   private List<AuditedThing> duties(Collection<Act.Subject> subjects) {

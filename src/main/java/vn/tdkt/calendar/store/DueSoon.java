@@ -26,9 +26,12 @@ public class DueSoon {
 
   /**
    * Open duties of this person, and of nobody where the person keeps the year; steps for those who
-   * keep it. A step that a duty stands for is shown as the duty.
+   * keep it, also of blocks that the unit leads. A step that a duty stands for is shown as the
+   * duty.
+   *
+   * @param today on which the unit leads a block, or is its deputy
    */
-  public List<Line> of(UUID unit, UUID person, boolean keeps, LocalDate until) {
+  public List<Line> of(UUID unit, UUID person, boolean keeps, LocalDate today, LocalDate until) {
     return db.sql(
             """
             select true as duty, d.id, d.year, d.what, d.due
@@ -41,11 +44,20 @@ public class DueSoon {
              where :keeps and c.unit = :unit and s.done_on is null and s.planned <= :until
                and not exists (select 1 from calendar.duty d
                                 where d.step = s.id and d.state = 'OPEN')
+            union all
+            select false, s.id, c.year, s.name, s.planned
+              from organisation.block_office o
+              join calendar.cycle c on c.block = o.block_year
+              join calendar.step s on s.cycle = c.id
+             where :keeps and o.unit = :unit and o.office in ('LEADER', 'DEPUTY')
+               and o.valid @> least(:today::date, c.until_day - 1)
+               and s.done_on is null and s.planned <= :until
              order by due, id limit :most
             """)
         .param("unit", unit)
         .param("person", person)
         .param("keeps", keeps)
+        .param("today", today)
         .param("until", until)
         .param("most", MOST)
         .query(

@@ -2,6 +2,7 @@ package vn.tdkt.calendar.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -14,11 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.calendar.BlockCycles;
 import vn.tdkt.calendar.Cycle;
 import vn.tdkt.calendar.Cycles;
 import vn.tdkt.calendar.ProcedurePaper;
 import vn.tdkt.organisation.UnitId;
-import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.papers.FileName;
 import vn.tdkt.papers.Format;
@@ -29,10 +30,12 @@ import vn.tdkt.papers.Papers;
 @Controller
 class ProcedureController {
   private final Cycles cycles;
+  private final BlockCycles blocks;
   private final Units units;
 
-  ProcedureController(Cycles cycles, Units units) {
+  ProcedureController(Cycles cycles, BlockCycles blocks, Units units) {
     this.cycles = cycles;
+    this.blocks = blocks;
     this.units = units;
   }
 
@@ -40,11 +43,7 @@ class ProcedureController {
   @GetMapping(CycleController.ADDRESS + "/buoc/{id:[0-9a-f-]{36}}/quy-trinh.{format:docx|pdf}")
   @Requires(Permission.YEAR_VIEW)
   ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String format, Access access) {
-    Cycle cycle = cycles.withStep(id, Permission.YEAR_VIEW, access);
-    LocalDate day = cycle.time().from();
-    UnitView unit = units.unit(new UnitId(cycles.unitOf(cycle)), day);
-    String place = units.unit(unit.jurisdiction(), day).place();
-    Paper paper = new ProcedurePaper(cycle, unit, place).paper();
+    Paper paper = paper(cycles.withStep(id, Permission.YEAR_VIEW, access)).paper();
     Format wanted = Format.valueOf(format.toUpperCase(Locale.ROOT));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(wanted.mediaType()))
@@ -56,5 +55,17 @@ class ProcedureController {
                 .build()
                 .toString())
         .body(Papers.bytes(paper, wanted));
+  }
+
+  private ProcedurePaper paper(Cycle cycle) {
+    LocalDate day = cycle.time().from();
+    String place = units.unit(new UnitId(cycle.jurisdiction()), day).place();
+    UUID block = cycle.block();
+    UUID unit = cycle.unit();
+    if (block != null) {
+      return ProcedurePaper.of(cycle, blocks.of(block), place);
+    }
+    return ProcedurePaper.of(
+        cycle, units.unit(new UnitId(Objects.requireNonNull(unit)), day), place);
   }
 }

@@ -22,7 +22,6 @@ import vn.tdkt.calendar.CycleWork;
 import vn.tdkt.calendar.Cycles;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.organisation.UnitView;
 import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Form;
 import vn.tdkt.pages.Forms;
@@ -56,16 +55,16 @@ class StepController {
   String show(@PathVariable UUID id, Access access, Model model) {
     Cycle cycle = cycles.withStep(id, Permission.YEAR_VIEW, access);
     CycleStep step = cycles.step(cycle, id);
-    UnitView unit = cycles.unit(cycles.unitOf(cycle), Permission.YEAR_VIEW, access);
     model.addAttribute("page", pages.page(step.name()));
     model.addAttribute("cycle", cycle);
+    model.addAttribute("year", YearAddress.of(cycle, access));
     model.addAttribute(
         "line",
         cycles.today(cycle).stream()
             .filter(line -> line.step().id().equals(id))
             .findFirst()
             .orElseThrow());
-    model.addAttribute("mayEdit", access.may(Permission.YEAR_EDIT, unit.scope()));
+    model.addAttribute("mayEdit", cycles.keeps(cycle, access));
     return "calendar/step";
   }
 
@@ -87,7 +86,7 @@ class StepController {
         finishing(cycle, step, typed),
         typed,
         () -> work.done(cycle, step, typed.day(DATE), access.actor()),
-        done -> CycleController.ADDRESS,
+        done -> YearAddress.of(done, access),
         WORDS.say("notice.step-done"));
   }
 
@@ -120,7 +119,7 @@ class StepController {
         undoing(cycle, step, typed),
         typed,
         () -> work.undo(cycle, step, typed.text(REASON), access.actor()),
-        done -> CycleController.ADDRESS,
+        done -> YearAddress.of(done, access),
         WORDS.say("notice.step-undone"));
   }
 
@@ -151,7 +150,7 @@ class StepController {
         planning(cycle, step, typed),
         typed,
         () -> work.plan(cycle, step, typed.anyDay(DATE), access.actor()),
-        done -> CycleController.ADDRESS,
+        done -> YearAddress.of(done, access),
         WORDS.say("notice.step-planned"));
   }
 

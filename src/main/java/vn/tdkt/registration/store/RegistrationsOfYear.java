@@ -27,10 +27,18 @@ public class RegistrationsOfYear {
    * One unit.
    *
    * @param staff of the unit and its departments, and who registered and has left since
+   * @param striving persons of the staff who strive for a title
+   * @param direct those among them who manage nothing
    * @param titles how many strive for each
    */
   public record Line(
-      UUID unit, RoundState state, int staff, int registered, Map<String, Integer> titles) {}
+      UUID unit,
+      RoundState state,
+      int staff,
+      int registered,
+      int striving,
+      int direct,
+      Map<String, Integer> titles) {}
 
   /** By unit; units without a registration are not there. */
   public Map<UUID, Line> of(Collection<UUID> units, String year, LocalDate today) {
@@ -48,13 +56,18 @@ public class RegistrationsOfYear {
                 join organisation.unit_place p on p.parent = i.unit and p.valid @> i.day
                 join organisation.unit u on u.id = p.unit and u.kind = 'DEPARTMENT'
             ), staff as (
-              select distinct i.round, o.person
+              select i.round, o.person, not bool_or(o.manager) as direct
                 from inside i join organisation.post o on o.unit = i.unit and o.valid @> i.day
+               group by i.round, o.person
             ), entered as (
               select e.round, e.person, e.titles, e.withdrawn is null as holds
                 from registration.entry e join asked a on a.id = e.round
             ), counted as (
-              select round, count(*) as staff, count(*) filter (where holds) as registered
+              select round, count(*) as staff, count(*) filter (where holds) as registered,
+                     count(*) filter (where holds and direct is not null
+                                            and cardinality(titles) > 0) as striving,
+                     count(*) filter (where holds and direct
+                                            and cardinality(titles) > 0) as direct
                 from staff s
                 full join (select * from entered where person is not null) e using (round, person)
                group by round
@@ -67,6 +80,7 @@ public class RegistrationsOfYear {
             )
             select a.unit, a.state, coalesce(c.staff, 0) as staff,
                    coalesce(c.registered, 0) as registered,
+                   coalesce(c.striving, 0) as striving, coalesce(c.direct, 0) as direct,
                    coalesce(t.titles, '{}') as titles, coalesce(t.numbers, '{}') as numbers
               from asked a
               left join counted c on c.round = a.id
@@ -93,6 +107,8 @@ public class RegistrationsOfYear {
         RoundState.valueOf(rs.getString("state")),
         rs.getInt("staff"),
         rs.getInt("registered"),
+        rs.getInt("striving"),
+        rs.getInt("direct"),
         striving);
   }
 }

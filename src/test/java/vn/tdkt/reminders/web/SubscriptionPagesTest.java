@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
+import vn.tdkt.calendar.CycleOpening;
 import vn.tdkt.calendar.CycleStep;
 import vn.tdkt.calendar.CycleWork;
 import vn.tdkt.calendar.Cycles;
@@ -50,6 +51,7 @@ class SubscriptionPagesTest {
   @Autowired Units units;
   @Autowired Accounts accounts;
   @Autowired Colleagues colleagues;
+  @Autowired CycleOpening opening;
   @Autowired CycleWork work;
   @Autowired Cycles cycles;
   @Autowired Duties duties;
@@ -68,7 +70,7 @@ class SubscriptionPagesTest {
     UnitId agency = register.agency("Liên hiệp hội Mẫu", province);
     unit = units.unit(agency, Register.START);
     login = new Staff(accounts, province).of(agency, Role.OFFICER);
-    Register.done(work.open(unit, "2099", new Validity(START, START.plusYears(1)), program));
+    Register.done(opening.open(unit, "2099", new Validity(START, START.plusYears(1)), program));
     officer = new HttpVisitor(port);
     officer.signIn(login, Staff.PASSWORD);
     calendar = new HttpVisitor(port);
