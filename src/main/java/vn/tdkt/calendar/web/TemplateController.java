@@ -163,12 +163,13 @@ class TemplateController {
             : Field.text(BASIS, WORDS.say("field.basis"), typed.or(BASIS, ""))
                 .withHint(WORDS.say("template.field.basis.hint"));
     String words = givenUp ? "template.give-up" : "template.issue";
+    String intro = givenUp ? "template.give-up.intro" : "template.issue.intro";
     return Form.of(
             WORDS.say(words),
             own + (givenUp ? "/bo" : "/ap-dung"),
             own,
             List.of(field.asRequired()))
-        .saying(WORDS.say(words + ".intro", VietnamTime.date(draft.from())))
+        .saying(WORDS.say(intro, VietnamTime.date(draft.from())))
         .of(draft.version());
   }
 }
