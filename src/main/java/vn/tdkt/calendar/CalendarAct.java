@@ -12,6 +12,7 @@ record CalendarAct(Subject subject, String kind, Actor by, Instant at, List<Chan
     implements Act {
   private static final String CYCLE = "year-cycle";
   private static final String DUTY = "duty";
+  private static final String TEMPLATE = "year-template";
   private static final String DAY = "special-day";
 
   static CalendarAct cycle(UUID cycle, String kind, Actor by, Instant at, Change change) {
@@ -20,6 +21,10 @@ record CalendarAct(Subject subject, String kind, Actor by, Instant at, List<Chan
 
   static CalendarAct duty(UUID duty, String kind, Actor by, Instant at, Change change) {
     return new CalendarAct(new Subject(DUTY, duty), kind, by, at, List.of(change));
+  }
+
+  static CalendarAct template(UUID template, String kind, Actor by, Instant at, Change change) {
+    return new CalendarAct(new Subject(TEMPLATE, template), kind, by, at, List.of(change));
   }
 
   static CalendarAct day(UUID day, String kind, Actor by, Instant at, Change change) {

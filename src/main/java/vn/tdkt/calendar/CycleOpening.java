@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.calendar.store.CycleStore;
+import vn.tdkt.calendar.store.TemplateStore;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -26,11 +27,13 @@ public class CycleOpening {
   private static final Citation STEPS = Citation.of("REQ-51");
 
   private final CycleStore cycles;
+  private final TemplateStore templates;
   private final Holidays holidays;
   private final Clock clock;
 
-  CycleOpening(CycleStore cycles, Holidays holidays, Clock clock) {
+  CycleOpening(CycleStore cycles, TemplateStore templates, Holidays holidays, Clock clock) {
     this.cycles = cycles;
+    this.templates = templates;
     this.holidays = holidays;
     this.clock = clock;
   }
@@ -50,7 +53,7 @@ public class CycleOpening {
             null,
             year,
             time,
-            cycles.template(jurisdiction, CycleKind.UNIT, time.from()),
+            templates.inForce(jurisdiction, CycleKind.UNIT, time.from()),
             1);
     return added(bare, by);
   }
@@ -64,7 +67,7 @@ public class CycleOpening {
     UUID jurisdiction = block.jurisdiction().value();
     Deadlines set = block.settings().deadlines();
     List<CycleStep> steps =
-        cycles.template(jurisdiction, CycleKind.BLOCK, block.year().from()).stream()
+        templates.inForce(jurisdiction, CycleKind.BLOCK, block.year().from()).stream()
             .map(step -> settled(step, CycleStep.SELF_SCORE, set.sendBy()))
             .map(step -> settled(step, CycleStep.BLOCK_SCORING, set.scoreBy()))
             .toList();

@@ -50,4 +50,16 @@ public record CycleStep(
     return new CycleStep(
         id, position, code, name, input, responsible, record, rule, day, bySomebody, doneOn);
   }
+
+  CycleStep at(int place) {
+    return new CycleStep(
+        id, place, code, name, input, responsible, record, rule, planned, settled, doneOn);
+  }
+
+  /** The same step with other words and another rule. */
+  public CycleStep saying(
+      String what, String goesIn, String answers, String leaves, DeadlineRule until) {
+    return new CycleStep(
+        id, position, code, what, goesIn, answers, leaves, until, planned, settled, doneOn);
+  }
 }

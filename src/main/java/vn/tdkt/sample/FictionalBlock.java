@@ -1,10 +1,12 @@
 package vn.tdkt.sample;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tdkt.access.Access;
 import vn.tdkt.criteria.UnitSheet;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockYear;
@@ -22,17 +24,19 @@ class FictionalBlock {
   private final Places places;
   private final SampleBlocks blocks;
   private final FictionalSheets sheets;
+  private final MembersYear years;
 
-  FictionalBlock(Places places, SampleBlocks blocks, FictionalSheets sheets) {
+  FictionalBlock(Places places, SampleBlocks blocks, FictionalSheets sheets, MembersYear years) {
     this.places = places;
     this.blocks = blocks;
+    this.years = years;
     this.sheets = sheets;
   }
 
   void load(UnitId province) {
     Season season = SampleSeasons.read(SampleSeasons.FICTIONAL);
     BlockYear block = blocks.open(province, WORDS.say("block.fictional"), true, season.criteria());
-    Map<String, UnitId> units = new HashMap<>();
+    Map<String, UnitId> units = new LinkedHashMap<>();
     for (UnitSheet sheet : season.self()) {
       UnitName name = new UnitName(sheet.name(), "", "");
       UnitId unit = places.unit(province, UnitKind.AGENCY, name, true);
@@ -45,6 +49,15 @@ class FictionalBlock {
         block, season.criteria(), WORDS.say("document.fictional"), WORDS.say("issuer.fictional"));
     blocks.setDeadlines(block);
     sheets.write(season, block, units);
+    planned(List.copyOf(units.values()), block);
+  }
+
+  /** Some have done what they aimed at, some are behind. */
+  private void planned(List<UnitId> units, BlockYear block) {
+    Access program = Places.program(block.jurisdiction());
+    for (int i = 0; i < units.size(); i++) {
+      years.planned(units.get(i), block.year().from().getYear(), i % 4, i, program);
+    }
   }
 
   private static UnitId unit(Map<String, UnitId> units, @Nullable String key) {

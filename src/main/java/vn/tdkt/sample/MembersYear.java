@@ -48,6 +48,12 @@ class MembersYear {
     registration.conferred(id, officer);
   }
 
+  /** A unit without accounts that has only a plan, this year's and the last one's. */
+  void planned(UnitId id, int year, long conferences, long workshops, Access program) {
+    tell(id, year(year - 1, conferences, workshops), program, program);
+    tell(id, year(year, conferences, workshops + 2), program, program);
+  }
+
   private void tell(UnitId id, WrittenYear year, Access officer, Access head) {
     UnitView unit = units.unit(id, year.from());
     plan.issued(unit, year, officer, head);
@@ -56,7 +62,7 @@ class MembersYear {
 
   /** Three targets, of which the third has no figure yet. */
   private static WrittenYear year(int year, long conferences, long workshops) {
-    YearMonth month = YearMonth.of(year, 9);
+    YearMonth month = YearMonth.of(year, 3);
     return new WrittenYear(
         String.valueOf(year),
         WORDS.say("members.number"),

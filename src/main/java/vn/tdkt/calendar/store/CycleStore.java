@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.calendar.Cycle;
-import vn.tdkt.calendar.CycleKind;
 import vn.tdkt.calendar.CycleStep;
-import vn.tdkt.calendar.DeadlineRule;
 import vn.tdkt.kernel.Act;
-import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.StaleEdit;
 import vn.tdkt.organisation.Validity;
 
-/** Years with their steps, and the templates from which they are made. */
+/** Years with their steps. */
 @Repository
 public class CycleStore {
   private static final String COLUMNS =
@@ -33,27 +29,6 @@ public class CycleStore {
   CycleStore(JdbcClient db, Audit audit) {
     this.db = db;
     this.audit = audit;
-  }
-
-  /**
-   * The steps of a year of that kind, each with a new id; the province's own before the country's.
-   */
-  public List<CycleStep> template(UUID jurisdiction, CycleKind kind, LocalDate begin) {
-    return db.sql(
-            """
-            select t.*, :begin::date as planned, false as settled, null::date as done_on
-              from calendar.template_step t
-             where t.kind = :kind
-               and t.jurisdiction is not distinct from
-                   (select max(own.jurisdiction::text)::uuid from calendar.template_step own
-                     where own.kind = :kind and own.jurisdiction = :jurisdiction)
-             order by t.position
-            """)
-        .param("begin", begin)
-        .param("kind", kind.name())
-        .param("jurisdiction", jurisdiction)
-        .query((rs, row) -> step(rs, Ids.next()))
-        .list();
   }
 
   public Optional<Cycle> find(UUID id) {
@@ -90,7 +65,7 @@ public class CycleStore {
   private List<CycleStep> steps(UUID cycle) {
     return db.sql("select * from calendar.step where cycle = :cycle order by position")
         .param("cycle", cycle)
-        .query((rs, row) -> step(rs, rs.getObject("id", UUID.class)))
+        .query((rs, row) -> StepRows.step(rs, rs.getObject("id", UUID.class)))
         .list();
   }
 
@@ -114,29 +89,17 @@ public class CycleStore {
   }
 
   private void add(Cycle cycle, CycleStep step, Instant at) {
-    DeadlineRule.OnDay day = step.rule() instanceof DeadlineRule.OnDay on ? on : null;
-    DeadlineRule.After after = step.rule() instanceof DeadlineRule.After then ? then : null;
-    db.sql(
-            """
+    StepRows.bind(
+            db.sql(
+                """
             insert into calendar.step
               (id, cycle, position, code, name, input, responsible, record, on_month, on_day,
                after_code, after_count, working, planned, settled, done_on, changed_at)
             values (:id, :cycle, :position, :code, :name, :input, :responsible, :record, :month,
                     :day, :after, :count, :working, :planned, :settled, :done, :at)
-            """)
-        .param("id", step.id())
+            """),
+            step)
         .param("cycle", cycle.id())
-        .param("position", step.position())
-        .param("code", step.code())
-        .param("name", step.name())
-        .param("input", step.input())
-        .param("responsible", step.responsible())
-        .param("record", step.record())
-        .param("month", day == null ? null : day.day().getMonthValue())
-        .param("day", day == null ? null : day.day().getDayOfMonth())
-        .param("after", after == null ? null : after.code())
-        .param("count", after == null ? null : after.count())
-        .param("working", after == null ? null : after.working())
         .param("planned", step.planned())
         .param("settled", step.settled())
         .param("done", step.doneOn())
@@ -192,23 +155,5 @@ public class CycleStore {
             rs.getObject("from_day", LocalDate.class), rs.getObject("until_day", LocalDate.class)),
         steps,
         rs.getLong("version"));
-  }
-
-  private static CycleStep step(ResultSet rs, UUID id) throws SQLException {
-    String after = rs.getString("after_code");
-    return new CycleStep(
-        id,
-        rs.getInt("position"),
-        rs.getString("code"),
-        rs.getString("name"),
-        rs.getString("input"),
-        rs.getString("responsible"),
-        rs.getString("record"),
-        after == null
-            ? new DeadlineRule.OnDay(MonthDay.of(rs.getInt("on_month"), rs.getInt("on_day")))
-            : new DeadlineRule.After(after, rs.getInt("after_count"), rs.getBoolean("working")),
-        rs.getObject("planned", LocalDate.class),
-        rs.getBoolean("settled"),
-        rs.getObject("done_on", LocalDate.class));
   }
 }

@@ -23,6 +23,12 @@ class YearEntrance {
     return new Door(Menu.CATALOGUES, DaysOffController.ADDRESS, "days", Permission.CATALOGUE_EDIT);
   }
 
+  @Bean
+  Entrance yearTemplatesDoor() {
+    return new Door(
+        Menu.CATALOGUES, TemplateController.ADDRESS, "template.title", Permission.CATALOGUE_EDIT);
+  }
+
   private record Door(Menu menu, String address, String name, Permission permission)
       implements Entrance {
     @Override
