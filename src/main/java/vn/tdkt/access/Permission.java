@@ -108,6 +108,14 @@ public enum Permission {
   COMMITMENT_ON_PAPER,
   /** Read what the staff of the unit committed to; each reading goes on record. */
   COMMITMENT_READ,
+  /** Inspections of emulation work, and how many complaints there were. */
+  SUPERVISION_VIEW,
+  /** Plan inspections of the own unit and answer for it, also that there was none. */
+  SUPERVISION_EDIT,
+  /** Read breaches and disciplinary decisions of the own unit; each reading goes on record. */
+  PERSONNEL_READ,
+  /** Enter, correct and void them. */
+  PERSONNEL_EDIT,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -82,6 +82,7 @@ class AccessTest {
             Permission.GATHERING_VIEW,
             Permission.EXEMPLAR_VIEW,
             Permission.COMMITMENT_COVERAGE,
+            Permission.SUPERVISION_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {
