@@ -28,7 +28,8 @@
       "pledges",
       "gatherings",
       "exemplars",
-      "commitments"
+      "commitments",
+      "supervision"
     })
 package vn.tdkt.sample;
 

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
     displayName = "Kiểm tra, đơn thư",
-    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages"})
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "audit",
+      "organisation",
+      "pages",
+      "papers",
+      "calendar"
+    })
 package vn.tdkt.supervision;
 
 import org.springframework.modulith.ApplicationModule;

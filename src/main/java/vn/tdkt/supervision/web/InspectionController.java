@@ -15,6 +15,7 @@ import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.audit.Entry;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.supervision.FollowUps;
 import vn.tdkt.supervision.InspectionMove;
 import vn.tdkt.supervision.Inspections;
 import vn.tdkt.supervision.SupervisedYear;
@@ -27,13 +28,19 @@ class InspectionController {
   static final String ADDRESS = SupervisionController.ADDRESS + "/kiem-tra";
 
   private final Inspections inspections;
+  private final FollowUps followUps;
   private final AuditTrail trail;
   private final SupervisionDesk desk;
   private final Pages pages;
 
   InspectionController(
-      Inspections inspections, AuditTrail trail, SupervisionDesk desk, Pages pages) {
+      Inspections inspections,
+      FollowUps followUps,
+      AuditTrail trail,
+      SupervisionDesk desk,
+      Pages pages) {
     this.inspections = inspections;
+    this.followUps = followUps;
     this.trail = trail;
     this.desk = desk;
     this.pages = pages;
@@ -50,6 +57,7 @@ class InspectionController {
     model.addAttribute("unit", year.unit().fullName());
     model.addAttribute("today", desk.today());
     model.addAttribute("keeps", keeps);
+    model.addAttribute("followUps", followUps.of(year).getOrDefault(id, List.of()));
     model.addAttribute("moves", keeps ? moves(inspection) : List.of());
     model.addAttribute(
         "trail",

@@ -2,6 +2,7 @@ package vn.tdkt.supervision.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
@@ -31,5 +32,12 @@ class SupervisionDesk {
    */
   SupervisedYear own(Permission permission, Access access) {
     return units.own(pages.page("").year(today()), permission, access);
+  }
+
+  /**
+   * @throws vn.tdkt.kernel.NotVisible if the person does not reach that unit
+   */
+  SupervisedYear of(UUID unit, Permission permission, Access access) {
+    return units.of(unit, pages.page("").year(today()), permission, access);
   }
 }
