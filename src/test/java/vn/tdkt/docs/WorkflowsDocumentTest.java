@@ -12,6 +12,7 @@ import vn.tdkt.register.RegisterWorkflows;
 import vn.tdkt.registration.RegistrationWorkflows;
 import vn.tdkt.reports.ReportWorkflows;
 import vn.tdkt.scoring.WorkflowDocument;
+import vn.tdkt.supervision.InspectionWorkflows;
 import vn.tdkt.testing.Proves;
 
 class WorkflowsDocumentTest {
@@ -30,6 +31,7 @@ class WorkflowsDocumentTest {
             DutyWorkflows.text(),
             ReportWorkflows.text(),
             ContestWorkflows.text(),
+            InspectionWorkflows.text(),
             RegisterWorkflows.text(),
             RecordWorkflows.text()));
   }

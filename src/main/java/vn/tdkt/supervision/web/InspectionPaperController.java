@@ -1,5 +1,6 @@
 package vn.tdkt.supervision.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.papers.FileName;
 import vn.tdkt.papers.Format;
@@ -23,7 +25,9 @@ import vn.tdkt.supervision.InspectionPaper;
 import vn.tdkt.supervision.Inspections;
 import vn.tdkt.supervision.SupervisedYear;
 
-/** The inspections of a year as a paper of the unit. */
+/**
+ * The inspections of a year as a paper of the unit, which bears the name that it had in that year.
+ */
 @Controller
 class InspectionPaperController {
   private final SupervisionDesk desk;
@@ -47,10 +51,15 @@ class InspectionPaperController {
   @Requires(Permission.SUPERVISION_VIEW)
   ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable String format, Access access) {
     SupervisedYear year = desk.of(id, Permission.SUPERVISION_VIEW, access);
-    String place = units.unit(year.unit().jurisdiction(), year.within(desk.today())).place();
+    LocalDate day = year.within(desk.today());
+    UnitView then = units.unit(year.unit().id(), day);
     Paper paper =
         new InspectionPaper(
-                year, inspections.of(year), followUps.of(year), inspections.none(year), place)
+                new SupervisedYear(then, year.label(), year.time()),
+                inspections.of(year),
+                followUps.of(year),
+                inspections.none(year),
+                units.unit(then.jurisdiction(), day).place())
             .paper();
     return file(paper, Format.valueOf(format.toUpperCase(Locale.ROOT)));
   }
