@@ -110,6 +110,14 @@ public enum Permission {
   COMMITMENT_READ,
   /** Boards of a unit, of a block, of a province: counts and shares, never points. */
   BOARD_VIEW,
+  /** Inspections of emulation work, and how many complaints there were. */
+  SUPERVISION_VIEW,
+  /** Plan inspections of the own unit and answer for it, also that there was none. */
+  SUPERVISION_EDIT,
+  /** Read breaches and disciplinary decisions of the own unit; each reading goes on record. */
+  PERSONNEL_READ,
+  /** Enter, correct and void them. */
+  PERSONNEL_EDIT,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

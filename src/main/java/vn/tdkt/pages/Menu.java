@@ -22,6 +22,7 @@ public enum Menu {
       "/cam-ket",
       "/phong-trao/tuyen-truyen",
       "/hoat-dong",
+      "/kiem-tra-don-thu",
       "/hoi-thi"),
   SCORING,
   BLOCKS,

@@ -29,7 +29,8 @@
       "pledges",
       "gatherings",
       "exemplars",
-      "commitments"
+      "commitments",
+      "supervision"
     })
 package vn.tdkt.sample;
 

@@ -83,6 +83,7 @@ class AccessTest {
             Permission.EXEMPLAR_VIEW,
             Permission.COMMITMENT_COVERAGE,
             Permission.BOARD_VIEW,
+            Permission.SUPERVISION_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

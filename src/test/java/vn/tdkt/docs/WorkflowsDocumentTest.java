@@ -11,6 +11,7 @@ import vn.tdkt.pledges.PledgeWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
 import vn.tdkt.registration.RegistrationWorkflows;
 import vn.tdkt.scoring.WorkflowDocument;
+import vn.tdkt.supervision.InspectionWorkflows;
 import vn.tdkt.testing.Proves;
 
 class WorkflowsDocumentTest {
@@ -28,6 +29,7 @@ class WorkflowsDocumentTest {
             PledgeWorkflows.text(),
             DutyWorkflows.text(),
             ContestWorkflows.text(),
+            InspectionWorkflows.text(),
             RegisterWorkflows.text(),
             RecordWorkflows.text()));
   }
