@@ -73,9 +73,9 @@ final class CountedHonours {
 
   static String counted(HonourSlice slice) {
     return """
-         where h.unit in (select unit from chosen) and h.voided_because is null
-           and %s between :from and :until
-        """
+     where h.unit in (select unit from chosen) and h.voided_because is null
+       and %s between :from and :until
+    """
         .formatted(year(slice));
   }
 
