@@ -3,6 +3,7 @@ package vn.tdkt.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,8 @@ import vn.tdkt.kernel.Words;
 
 /**
  * Two figures that may be the same thing: every word of the shorter name that says something stands
- * in the longer one, they are measured and gathered alike, and nothing was noted of both at one
- * time. Offered to people, never acted upon.
+ * in the longer one, they are measured and gathered alike, and nothing was noted of both in one
+ * year. Offered to people, never acted upon.
  *
  * @param older the one of which nothing was noted lately
  */
@@ -75,8 +76,14 @@ public record LikelySame(Indicator older, Indicator current) {
         && first.gathering() == second.gathering()
         && Objects.equals(first.within(), second.within())
         && contained(one.words(), other.words())
-        && one.facts().stream()
-            .noneMatch(fact -> other.facts().stream().anyMatch(it -> it.span().meets(fact.span())));
+        && Collections.disjoint(years(one), years(other));
+  }
+
+  /** What was noted of two in one year was then counted as two things. */
+  private static Set<Integer> years(Named one) {
+    return one.facts().stream()
+        .map(fact -> fact.span().from().getYear())
+        .collect(Collectors.toSet());
   }
 
   private static boolean contained(Set<String> one, Set<String> other) {
