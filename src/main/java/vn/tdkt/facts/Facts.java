@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.facts.model.Breakdowns;
 import vn.tdkt.facts.store.FactStore;
 import vn.tdkt.facts.store.IndicatorStore;
+import vn.tdkt.facts.store.JoinedFigures;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -33,11 +34,13 @@ public class Facts {
 
   private final FactStore store;
   private final IndicatorStore indicators;
+  private final JoinedFigures joined;
   private final Clock clock;
 
-  Facts(FactStore store, IndicatorStore indicators, Clock clock) {
+  Facts(FactStore store, IndicatorStore indicators, JoinedFigures joined, Clock clock) {
     this.store = store;
     this.indicators = indicators;
+    this.joined = joined;
     this.clock = clock;
   }
 
@@ -67,7 +70,8 @@ public class Facts {
    * @throws vn.tdkt.kernel.StaleEdit if somebody changed one of them since it was seen
    */
   @Transactional
-  public Outcome<Integer> note(UUID unit, List<Noted> notes, Actor by) {
+  public Outcome<Integer> note(UUID unit, List<Noted> typed, Actor by) {
+    List<Noted> notes = underCurrentNames(typed);
     Map<UUID, Indicator> family = family(unit, notes);
     List<Fact> standing = standing(family.keySet(), notes);
     List<Noted> changed = notes.stream().filter(note -> changes(note, standing)).toList();
@@ -85,6 +89,13 @@ public class Facts {
       store.write(changed, new FactAct("noted", unit, by, clock.instant(), told));
     }
     return Outcome.done(changed.size());
+  }
+
+  private List<Noted> underCurrentNames(List<Noted> typed) {
+    Map<UUID, UUID> current = joined.among(typed.stream().map(Noted::indicator).toList());
+    return typed.stream()
+        .map(note -> note.of(current.getOrDefault(note.indicator(), note.indicator())))
+        .toList();
   }
 
   private Map<UUID, Indicator> family(UUID unit, List<Noted> notes) {

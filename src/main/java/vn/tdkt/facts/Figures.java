@@ -50,12 +50,13 @@ public class Figures {
   }
 
   /**
+   * The figure under its current name.
+   *
    * @throws NotVisible if nothing of that id is counted, or the person may not do this at its unit
    */
   @Transactional(readOnly = true)
   public Indicator figure(UUID id, Permission permission, Access access) {
-    Indicator figure =
-        store.find(List.of(id)).stream().findFirst().orElseThrow(() -> new NotVisible("figure"));
+    Indicator figure = store.current(id).orElseThrow(() -> new NotVisible("figure"));
     unit(figure.unit(), permission, access);
     return figure;
   }

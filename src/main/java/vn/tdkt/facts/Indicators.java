@@ -75,6 +75,7 @@ public class Indicators {
   @Transactional
   public Outcome<Indicator> divide(UnitView unit, Indicator whole, List<Cut> cuts, Actor by) {
     List<Indicator> there = new ArrayList<>(store.families(List.of(whole.id())));
+    there.addAll(store.older(unit.id().value()));
     for (Cut cut : cuts) {
       for (String name : cut.names()) {
         NewIndicator wanted =

@@ -3,6 +3,8 @@ package vn.tdkt.facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import vn.tdkt.kernel.VietnamTime;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.Validity;
 
 /**
@@ -12,6 +14,8 @@ import vn.tdkt.organisation.Validity;
  * @param until the first day after it
  */
 public record Span(LocalDate from, LocalDate until) {
+  private static final Words WORDS = Words.of("facts");
+
   public Span {
     if (!from.isBefore(until)) {
       throw new IllegalArgumentException("no time between " + from + " and " + until);
@@ -36,5 +40,18 @@ public record Span(LocalDate from, LocalDate until) {
 
   public boolean holds(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(until);
+  }
+
+  /** "tháng 6/2024", or from a day to a day. */
+  public String words() {
+    YearMonth month = YearMonth.from(from);
+    return of(month).equals(this)
+        ? WORDS.say("month", month.getMonthValue(), String.valueOf(month.getYear()))
+        : WORDS.say("span", VietnamTime.date(from), VietnamTime.date(until.minusDays(1)));
+  }
+
+  /** Whether they have a day in common. */
+  public boolean meets(Span other) {
+    return from.isBefore(other.until) && other.from.isBefore(until);
   }
 }

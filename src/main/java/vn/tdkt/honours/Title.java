@@ -9,7 +9,25 @@ import vn.tdkt.kernel.Words;
  * @param also shorter or older names under which offices write it
  */
 public record Title(
-    String code, String name, List<String> also, Level level, boolean person, boolean collective) {
+    String code,
+    Kind kind,
+    String name,
+    List<String> also,
+    Level level,
+    boolean person,
+    boolean collective) {
+  /** What the law calls it. */
+  public enum Kind {
+    TITLE,
+    FORM,
+    HONORARY;
+
+    /** As people read it. */
+    public String words() {
+      return Words.of("honours").say("kind." + name());
+    }
+  }
+
   /** Whose authority it takes to confer it. */
   public enum Level {
     STATE,

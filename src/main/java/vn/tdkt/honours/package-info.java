@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Khen thưởng đã có",
-    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages"})
+    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages", "papers"})
 package vn.tdkt.honours;
 
 import org.springframework.modulith.ApplicationModule;

@@ -26,7 +26,7 @@ public enum Menu {
       "/hoi-thi"),
   SCORING,
   BLOCKS,
-  AWARDS,
+  AWARDS("/khen-thuong-da-co", "/khen-thuong-da-co/thong-ke"),
   DOCUMENTS,
   ARCHIVE,
   REPORTS(

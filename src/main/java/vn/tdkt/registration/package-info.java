@@ -9,10 +9,13 @@
       "kernel",
       "access",
       "audit",
+      "facts",
       "honours",
       "organisation",
       "pages",
-      "papers"
+      "papers",
+      "plans",
+      "reports"
     })
 package vn.tdkt.registration;
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.facts.Fact;
 import vn.tdkt.facts.Facts;
+import vn.tdkt.facts.FigureJoins;
 import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.Tally;
@@ -28,12 +29,14 @@ import vn.tdkt.reports.model.Figures;
 class LiveFigures {
   private final Indicators indicators;
   private final Facts facts;
+  private final FigureJoins joins;
   private final Plans plans;
   private final Board board;
 
-  LiveFigures(Indicators indicators, Facts facts, Plans plans, Board board) {
+  LiveFigures(Indicators indicators, Facts facts, FigureJoins joins, Plans plans, Board board) {
     this.indicators = indicators;
     this.facts = facts;
+    this.joins = joins;
     this.plans = plans;
     this.board = board;
   }
@@ -54,9 +57,10 @@ class LiveFigures {
     Map<UUID, List<Indicator>> members =
         all.stream().filter(one -> one.within() != null).collect(groupingBy(LiveFigures::whole));
     return Figures.of(
-        all.stream()
-            .map(one -> figure(one, noted, aims, members.getOrDefault(one.id(), List.of())))
-            .toList());
+            all.stream()
+                .map(one -> figure(one, noted, aims, members.getOrDefault(one.id(), List.of())))
+                .toList())
+        .alsoUnder(joins.older(report.unit()));
   }
 
   private static UUID whole(Indicator one) {

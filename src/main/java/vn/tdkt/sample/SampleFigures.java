@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.facts.Amount;
 import vn.tdkt.facts.Facts;
+import vn.tdkt.facts.FigureJoins;
 import vn.tdkt.facts.Gathering;
 import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Indicators;
@@ -17,6 +18,7 @@ import vn.tdkt.facts.Qualifier;
 import vn.tdkt.facts.Span;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.plans.Unplanned;
 
@@ -26,11 +28,13 @@ class SampleFigures {
   private final Unplanned unplanned;
   private final Indicators indicators;
   private final Facts facts;
+  private final FigureJoins joins;
 
-  SampleFigures(Unplanned unplanned, Indicators indicators, Facts facts) {
+  SampleFigures(Unplanned unplanned, Indicators indicators, Facts facts, FigureJoins joins) {
     this.unplanned = unplanned;
     this.indicators = indicators;
     this.facts = facts;
+    this.joins = joins;
   }
 
   void note(UnitView unit, WrittenYear year, Actor officer) {
@@ -40,6 +44,17 @@ class SampleFigures {
           unplanned.note(unit, figure.what(), figure.measure(), figure.month(), value, officer));
     }
     year.divided().forEach(whole -> note(unit, whole, officer));
+  }
+
+  void sameThing(UnitId unit, String current, String older, Actor officer) {
+    Done.of(joins.join(named(unit, current), named(unit, older).id(), officer));
+  }
+
+  private Indicator named(UnitId unit, String what) {
+    return indicators.of(unit.value()).stream()
+        .filter(one -> one.what().equals(what))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void note(UnitView unit, WrittenYear.Whole told, Actor officer) {

@@ -13,7 +13,13 @@ class YearOfBacGiang {
   private static final List<String> STAFF =
       List.of("An", "Bình", "Cúc", "Dũng", "Hà", "Lan", "Minh", "Xuân");
 
+  /** One thing that the two years name differently. */
+  private static final String BEFORE = "nội dung tư vấn, phản biện được giao";
+
+  private static final String NOW = "Tư vấn, phản biện và giám định xã hội";
+
   private final YearsTold years;
+  private final SampleFigures figures;
   private final SampleFeeds feeds;
   private final SampleYear steps;
   private final SampleRegistration registration;
@@ -21,11 +27,13 @@ class YearOfBacGiang {
 
   YearOfBacGiang(
       YearsTold years,
+      SampleFigures figures,
       SampleFeeds feeds,
       SampleYear steps,
       SampleRegistration registration,
       List<BesideThePlan> parts) {
     this.years = years;
+    this.figures = figures;
     this.feeds = feeds;
     this.steps = steps;
     this.registration = registration;
@@ -36,6 +44,7 @@ class YearOfBacGiang {
     UnitId unit = sheet.unit();
     years.tell(unit, WrittenYear.ofBacGiang(2020), officer, leader);
     years.tell(unit, WrittenYear.ofBacGiang(2024), officer, leader);
+    figures.sameThing(unit, NOW, BEFORE, officer.actor());
     feeds.beside(sheet, officer);
     steps.untilNovember(unit, officer);
     registration.engage(unit, STAFF, officer);

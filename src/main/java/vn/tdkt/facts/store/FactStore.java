@@ -14,8 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.audit.Audit;
@@ -33,12 +31,23 @@ import vn.tdkt.kernel.StaleEdit;
 /** Facts with all their versions. */
 @Repository
 public class FactStore {
-  private static final String COLUMNS =
+  /** Facts of all names of a figure, each told of the one that was asked for. */
+  private static final String ASKED =
       """
-      select f.id, f.indicator, f.from_day, f.until_day, f.value, f.qualifier, f.provisional,
-             f.note, f.version
-        from facts.fact f
+      with recorded as (
+        select a.id as asked, a.id as under from unnest(:indicators::uuid[]) as a (id)
+        union
+        select a.id, o.id
+          from facts.indicator a join facts.indicator o on o.figure = a.figure
+         where a.id = any(:indicators)
+      )
+      select f.id, r.asked as indicator, f.from_day, f.until_day, f.value, f.qualifier,
+             f.provisional, f.note, f.version
+        from recorded r join facts.fact f on f.indicator = r.under
+       where f.value is not null
       """;
+
+  private static final String BY_TIME = " order by f.from_day, f.id";
 
   private final JdbcClient db;
   private final Audit audit;
@@ -50,13 +59,7 @@ public class FactStore {
 
   /** What stands of these indicators within that time, in the order of time. */
   public List<Fact> of(Collection<UUID> indicators, Span within) {
-    return db.sql(
-            COLUMNS
-                + """
-                 where f.indicator = any(:indicators) and f.value is not null
-                   and f.from_day >= :from and f.until_day <= :until
-                 order by f.from_day, f.id
-                """)
+    return db.sql(ASKED + " and f.from_day >= :from and f.until_day <= :until" + BY_TIME)
         .param("indicators", indicators.toArray(UUID[]::new))
         .param("from", within.from())
         .param("until", within.until())
@@ -65,20 +68,15 @@ public class FactStore {
   }
 
   public List<Fact> ever(UUID indicator) {
-    return db.sql(
-            COLUMNS
-                + """
-                 where f.indicator = :indicator and f.value is not null
-                 order by f.from_day, f.id
-                """)
-        .param("indicator", indicator)
+    return db.sql(ASKED + BY_TIME)
+        .param("indicators", new UUID[] {indicator})
         .query(FactStore::fact)
         .list();
   }
 
   /**
    * Writes values that are new or differ. A withdrawn one keeps its row: to whoever saw nothing
-   * there, it is new.
+   * there, it is new. What was noted under an older name of the figure stays there.
    *
    * @throws StaleEdit if somebody changed one of them since it was seen
    */
@@ -86,12 +84,24 @@ public class FactStore {
     List<UUID> written =
         db.sql(
                 """
-                with said as (
+                with typed as (
                   select * from unnest(:ids::uuid[], :indicators::uuid[], :from::date[],
                       :until::date[], :values::numeric[], :qualifiers::text[],
                       :provisional::boolean[], :notes::text[], :seen::bigint[])
                     as s (id, indicator, from_day, until_day, value, qualifier, provisional, note,
                           seen)
+                ), said as (
+                  select t.id, coalesce(o.indicator, t.indicator) as indicator, t.from_day,
+                         t.until_day, t.value, t.qualifier, t.provisional, t.note, t.seen
+                    from typed t
+                    left join lateral (
+                      select f.indicator
+                        from facts.indicator i
+                        join facts.indicator n on n.figure = i.figure
+                        join facts.fact f on f.indicator = n.id and f.from_day = t.from_day
+                             and f.until_day = t.until_day
+                       where i.id = t.indicator
+                       order by f.value is null, f.indicator = t.indicator desc limit 1) o on true
                 ), written as (
                   insert into facts.fact as f
                     (id, indicator, from_day, until_day, value, qualifier, provisional, note,
@@ -113,15 +123,20 @@ public class FactStore {
                   from written
                 returning fact
                 """)
-            .param("ids", column(notes, UUID.class, note -> Ids.next()))
-            .param("indicators", column(notes, UUID.class, Noted::indicator))
-            .param("from", column(notes, String.class, note -> note.span().from().toString()))
-            .param("until", column(notes, String.class, note -> note.span().until().toString()))
-            .param("values", column(notes, BigDecimal.class, FactStore::value))
-            .param("qualifiers", column(notes, String.class, FactStore::qualifier))
-            .param("provisional", column(notes, Boolean.class, FactStore::provisional))
-            .param("notes", column(notes, String.class, Noted::note))
-            .param("seen", column(notes, Long.class, Noted::seen))
+            .param("ids", NotedColumns.column(notes, UUID.class, note -> Ids.next()))
+            .param("indicators", NotedColumns.column(notes, UUID.class, Noted::indicator))
+            .param(
+                "from",
+                NotedColumns.column(notes, String.class, note -> note.span().from().toString()))
+            .param(
+                "until",
+                NotedColumns.column(notes, String.class, note -> note.span().until().toString()))
+            .param("values", NotedColumns.column(notes, BigDecimal.class, NotedColumns::value))
+            .param("qualifiers", NotedColumns.column(notes, String.class, NotedColumns::qualifier))
+            .param(
+                "provisional", NotedColumns.column(notes, Boolean.class, NotedColumns::provisional))
+            .param("notes", NotedColumns.column(notes, String.class, Noted::note))
+            .param("seen", NotedColumns.column(notes, Long.class, Noted::seen))
             .param("account", act.by().account())
             .param("name", act.by().fullName())
             .param("at", act.at().atOffset(ZoneOffset.UTC))
@@ -157,30 +172,6 @@ public class FactStore {
         .list()
         .stream()
         .collect(groupingBy(State::fact, mapping(State::version, toList())));
-  }
-
-  private static @Nullable BigDecimal value(Noted note) {
-    Amount amount = note.amount();
-    return amount == null ? null : new BigDecimal(amount.value().machine());
-  }
-
-  private static String qualifier(Noted note) {
-    Amount amount = note.amount();
-    return (amount == null ? Qualifier.EXACTLY : amount.qualifier()).name();
-  }
-
-  private static Boolean provisional(Noted note) {
-    Amount amount = note.amount();
-    return amount != null && amount.provisional();
-  }
-
-  private static <T> @Nullable Object[] column(
-      List<Noted> notes, Class<T> type, Function<Noted, @Nullable T> part) {
-    @Nullable Object[] values = (Object[]) java.lang.reflect.Array.newInstance(type, notes.size());
-    for (int i = 0; i < values.length; i++) {
-      values[i] = part.apply(notes.get(i));
-    }
-    return values;
   }
 
   private static Fact fact(ResultSet rs, int row) throws SQLException {

@@ -19,9 +19,15 @@ import vn.tdkt.kernel.Texts;
 /** What is counted. */
 @Repository
 public class IndicatorStore {
+  /** What belongs to an older name belongs to the figure whose name stands for it. */
   private static final String COLUMNS =
-      "select id, jurisdiction, unit, what, measure, gathering, whole, share, breakdown"
-          + " from facts.indicator ";
+      """
+      select i.id, i.jurisdiction, i.unit, i.what, i.measure, i.gathering,
+             coalesce(w.figure, i.whole) as whole, i.share, i.breakdown
+        from facts.indicator i left join facts.indicator w on w.id = i.whole
+      """;
+
+  private static final String CURRENT = " (i.figure is null or i.figure = i.id) ";
 
   private final JdbcClient db;
   private final Audit audit;
@@ -31,46 +37,73 @@ public class IndicatorStore {
     this.audit = audit;
   }
 
+  /** Each under its current name alone. */
   public List<Indicator> of(UUID unit) {
-    return db.sql(COLUMNS + "where unit = :unit order by id")
+    return db.sql(COLUMNS + "where i.unit = :unit and" + CURRENT + "order by i.id")
         .param("unit", unit)
         .query(IndicatorStore::indicator)
         .list();
   }
 
   public List<Indicator> find(Collection<UUID> ids) {
-    return db.sql(COLUMNS + "where id = any(:ids) order by id")
+    return db.sql(COLUMNS + "where i.id = any(:ids) order by i.id")
         .param("ids", ids.toArray(UUID[]::new))
         .query(IndicatorStore::indicator)
         .list();
   }
 
-  /** These with all that belong to the same wholes, however deep. */
+  /** The one whose name stands for this one: mostly itself. */
+  public Optional<Indicator> current(UUID id) {
+    return db.sql(
+            COLUMNS
+                + "where i.id = (select coalesce(figure, id) from facts.indicator where id = :id)")
+        .param("id", id)
+        .query(IndicatorStore::indicator)
+        .optional();
+  }
+
+  /** What the unit's figures were called before. */
+  public List<Indicator> older(UUID unit) {
+    return db.sql(COLUMNS + "where i.unit = :unit and i.figure <> i.id order by i.id")
+        .param("unit", unit)
+        .query(IndicatorStore::indicator)
+        .list();
+  }
+
+  /** These, each under its current name, with all that belong to the same wholes, however deep. */
   public List<Indicator> families(Collection<UUID> ids) {
     return db.sql(
             """
             with recursive up as (
-              select id, whole from facts.indicator where id = any(:ids)
-              union select i.id, i.whole from facts.indicator i join up on up.whole = i.id
+              select id, whole, figure from facts.indicator where id = any(:ids)
+              union
+              select i.id, i.whole, i.figure
+                from facts.indicator i join up on i.id in (up.whole, up.figure)
             ), down as (
               select id from up where whole is null
-              union select i.id from facts.indicator i join down on i.whole = down.id
+              union
+              select i.id
+                from facts.indicator i join down on i.whole = down.id or i.figure = down.id
             )
             """
                 + COLUMNS
-                + "where id in (select id from down) order by id")
+                + "where i.id in (select id from down) and"
+                + CURRENT
+                + "order by i.id")
         .param("ids", ids.toArray(UUID[]::new))
         .query(IndicatorStore::indicator)
         .list();
   }
 
-  /** What the unit counts already under this name and measure, in whatever spelling. */
+  /** What the unit counts already under this name, or had under it, in whatever spelling. */
   public Optional<Indicator> named(UUID unit, String what, String measure) {
     return db.sql(
             COLUMNS
                 + """
-                where unit = :unit and folded = :folded and measure = :measure and whole is null
-                order by id limit 1
+                where i.id = (select coalesce(figure, id) from facts.indicator
+                               where unit = :unit and folded = :folded and measure = :measure
+                                 and whole is null
+                               order by id limit 1)
                 """)
         .param("unit", unit)
         .param("folded", Texts.folded(what))

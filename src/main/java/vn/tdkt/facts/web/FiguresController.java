@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,8 @@ import vn.tdkt.facts.Fact;
 import vn.tdkt.facts.FactVersion;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Family;
+import vn.tdkt.facts.FigureJoins;
+import vn.tdkt.facts.FigureUse;
 import vn.tdkt.facts.FigureYear;
 import vn.tdkt.facts.Figures;
 import vn.tdkt.facts.Indicator;
@@ -46,6 +49,7 @@ class FiguresController {
   private final Figures figures;
   private final Indicators indicators;
   private final Facts facts;
+  private final FigureJoins joins;
   private final List<UsesFigures> users;
   private final YearInView years;
   private final Pages pages;
@@ -55,6 +59,7 @@ class FiguresController {
       Figures figures,
       Indicators indicators,
       Facts facts,
+      FigureJoins joins,
       List<UsesFigures> users,
       YearInView years,
       Pages pages,
@@ -62,6 +67,7 @@ class FiguresController {
     this.figures = figures;
     this.indicators = indicators;
     this.facts = facts;
+    this.joins = joins;
     this.users = users;
     this.years = years;
     this.pages = pages;
@@ -91,12 +97,16 @@ class FiguresController {
     List<Indicator> all = indicators.of(unit.id().value());
     Map<UUID, List<Fact>> noted = facts.of(all.stream().map(Indicator::id).toList(), year);
     List<YearMonth> months = FigureYear.months(year);
+    Map<UUID, List<Indicator>> older = joins.older(unit.id().value());
     String wanted = Texts.folded(query);
     List<FigureLine> lines = new ArrayList<>();
     for (Indicator whole : all.stream().filter(one -> one.within() == null).toList()) {
       for (Indicator one : new Family(whole, all).all()) {
-        if (Texts.folded(one.what()).contains(wanted)) {
-          lines.add(FigureLine.of(one, months, noted.getOrDefault(one.id(), List.of())));
+        FigureLine line = FigureLine.of(one, months, noted.getOrDefault(one.id(), List.of()));
+        List<Indicator> before = older.getOrDefault(one.id(), List.of());
+        if (Stream.concat(Stream.of(one), before.stream())
+            .anyMatch(name -> Texts.folded(name.what()).contains(wanted))) {
+          lines.add(line);
         }
       }
     }
@@ -117,8 +127,10 @@ class FiguresController {
     model.addAttribute(
         "months",
         FigureMonth.all(family, facts.of(family.ids(), year), FigureYear.months(year), today()));
-    model.addAttribute("versions", histories(facts.ever(id)));
-    model.addAttribute("uses", users.stream().flatMap(user -> user.usesOf(id).stream()).toList());
+    model.addAttribute("versions", histories(facts.ever(figure.id())));
+    List<Indicator> older = joins.older(figure.unit()).getOrDefault(figure.id(), List.of());
+    model.addAttribute("older", older);
+    model.addAttribute("uses", uses(figure, older));
     model.addAttribute("mayNote", access.may(Permission.PROGRESS_NOTE, unit.scope()));
     return "facts/figure";
   }
@@ -127,6 +139,14 @@ class FiguresController {
     Map<UUID, List<FactVersion>> states = facts.histories(ever);
     return ever.stream()
         .map(fact -> FactHistory.of(fact, states.getOrDefault(fact.id(), List.of())))
+        .toList();
+  }
+
+  /** Of all its names. */
+  private List<FigureUse> uses(Indicator figure, List<Indicator> older) {
+    return Stream.concat(Stream.of(figure), older.stream())
+        .flatMap(name -> users.stream().flatMap(user -> user.usesOf(name.id()).stream()))
+        .distinct()
         .toList();
   }
 

@@ -16,6 +16,7 @@ import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Figures;
 import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Indicators;
+import vn.tdkt.facts.LikelySame;
 import vn.tdkt.facts.Span;
 import vn.tdkt.facts.YearByYear;
 import vn.tdkt.kernel.Words;
@@ -50,23 +51,29 @@ class YearsController {
   @Requires(Permission.PLAN_VIEW)
   String show(Access access, Model model) {
     UnitView unit = figures.own(Permission.PLAN_VIEW, access);
-    YearByYear compared = compared(unit);
+    Noticed noticed = noticed(unit);
+    YearByYear compared = noticed.compared();
     model.addAttribute("page", pages.page(WORDS.say("years.title")));
     model.addAttribute("years", compared.years().stream().map(YearsController::label).toList());
     model.addAttribute("lines", compared.rows().stream().map(YearsLine::of).toList());
     model.addAttribute("single", compared.single());
+    model.addAttribute(
+        "likely",
+        access.may(Permission.PROGRESS_NOTE, unit.scope()) ? noticed.likely() : List.of());
     return "facts/years";
   }
 
+  private record Noticed(YearByYear compared, List<LikelySame> likely) {}
+
   /** Two statements, however many years. */
-  private YearByYear compared(UnitView unit) {
+  private Noticed noticed(UnitView unit) {
     Span latest = years.of(unit);
     List<Indicator> all = indicators.of(unit.id().value());
     List<Span> times =
         IntStream.rangeClosed(1 - YEARS, 0).mapToObj(back -> moved(latest, back)).toList();
     Span whole = new Span(times.getFirst().from(), latest.until());
     Map<UUID, List<Fact>> noted = facts.of(all.stream().map(Indicator::id).toList(), whole);
-    return YearByYear.of(all, noted, times);
+    return new Noticed(YearByYear.of(all, noted, times), LikelySame.among(all, noted));
   }
 
   private static Span moved(Span year, int by) {

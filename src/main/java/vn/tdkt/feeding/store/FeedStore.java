@@ -29,9 +29,10 @@ public class FeedStore {
   public List<Feed> of(UUID unit, UUID block) {
     return db.sql(
             """
-            select id, leaf, slot, kind, indicator from feeding.feed
-             where unit = :unit and block = :block and not dropped
-             order by id
+            select f.id, f.leaf, f.slot, f.kind, coalesce(i.figure, f.indicator) as indicator
+              from feeding.feed f left join facts.indicator i on i.id = f.indicator
+             where f.unit = :unit and f.block = :block and not f.dropped
+             order by f.id
             """)
         .param("unit", unit)
         .param("block", block)

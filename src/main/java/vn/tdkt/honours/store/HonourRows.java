@@ -40,6 +40,24 @@ final class HonourRows {
       )
       """;
 
+  static final String VIEW =
+      """
+      select h.id, h.jurisdiction, h.unit, coalesce(n.full_name, '') as unit_name, h.person,
+             h.recipient, h.unit_is_recipient, h.decision, h.decided_on, h.issuer, h.from_year,
+             h.to_year, h.verified_by, h.verified_at,
+             t.code, t.kind, t.name, t.also, t.level, t.person as for_person, t.collective
+        from honours.honour h
+        join honours.title t on t.code = h.title
+        left join organisation.unit_name n on n.unit = h.unit and n.valid @> :on::date
+      """;
+
+  /** One page of them. */
+  static final String LATEST_FIRST =
+      """
+       order by h.to_year desc, h.decided_on desc, h.recipient collate "vi-x-icu", h.id
+       limit :rows offset :skipped
+      """;
+
   static final String WANTED =
       """
        where h.unit in (select unit from reached) and h.voided_because is null
@@ -77,6 +95,7 @@ final class HonourRows {
   static Title title(ResultSet rs, int row) throws SQLException {
     return new Title(
         rs.getString("code"),
+        Title.Kind.valueOf(rs.getString("kind")),
         rs.getString("name"),
         List.of(strings(rs.getArray("also"))),
         Title.Level.valueOf(rs.getString("level")),

@@ -25,17 +25,6 @@ import vn.tdkt.organisation.UnitId;
 /** Awards on record; what was taken back stays, voided. */
 @Repository
 public class HonourStore {
-  private static final String VIEW =
-      """
-      select h.id, h.jurisdiction, h.unit, coalesce(n.full_name, '') as unit_name, h.person,
-             h.recipient, h.unit_is_recipient, h.decision, h.decided_on, h.issuer, h.from_year,
-             h.to_year, h.verified_by, h.verified_at,
-             t.code, t.name, t.also, t.level, t.person as for_person, t.collective
-        from honours.honour h
-        join honours.title t on t.code = h.title
-        left join organisation.unit_name n on n.unit = h.unit and n.valid @> :on::date
-      """;
-
   private final JdbcClient db;
   private final Audit audit;
 
@@ -47,7 +36,7 @@ public class HonourStore {
   public List<Title> titles() {
     return db.sql(
             """
-            select code, name, also, level, person as for_person, collective
+            select code, kind, name, also, level, person as for_person, collective
               from honours.title order by position
             """)
         .query(HonourRows::title)
@@ -55,7 +44,7 @@ public class HonourStore {
   }
 
   public Optional<Honour> find(UUID id, LocalDate on) {
-    return db.sql(VIEW + " where h.id = :id and h.voided_because is null")
+    return db.sql(HonourRows.VIEW + " where h.id = :id and h.voided_because is null")
         .param("on", on)
         .param("id", id)
         .query(HonourRows::honour)
@@ -64,11 +53,7 @@ public class HonourStore {
 
   public List<Honour> find(HonourQuery query, LocalDate on) {
     return asked(
-            HonourRows.REACHED
-                + VIEW
-                + HonourRows.WANTED
-                + " order by h.to_year desc, h.decided_on desc, h.recipient collate \"vi-x-icu\", h.id"
-                + " limit :rows offset :skipped",
+            HonourRows.REACHED + HonourRows.VIEW + HonourRows.WANTED + HonourRows.LATEST_FIRST,
             query,
             on)
         .param("rows", HonourQuery.ROWS)
@@ -79,7 +64,11 @@ public class HonourStore {
 
   public int count(HonourQuery query, LocalDate on) {
     return asked(
-            HonourRows.REACHED + "select count(*) from (" + VIEW + HonourRows.WANTED + ") as found",
+            HonourRows.REACHED
+                + "select count(*) from ("
+                + HonourRows.VIEW
+                + HonourRows.WANTED
+                + ") as found",
             query,
             on)
         .query(Integer.class)

@@ -61,31 +61,45 @@ public class MeasuresOfYear {
         .list();
   }
 
-  /** Values of months add up, or the latest holds, as each indicator says. */
+  /**
+   * Values of months add up, or the latest holds, as each indicator says. What was noted under
+   * another name of the same figure counts too; few figures have one, and the rest reads as if none
+   * had.
+   */
   public List<Line> of(Collection<UUID> plans) {
     planForSums();
     return db.sql(
             """
             with measured as (
               select p.id as plan, p.from_day, p.until_day, t.deadline, m.id, m.low, m.high,
-                     m.qualifier, m.indicator, i.gathering
+                     m.qualifier, m.indicator, i.gathering, i.figure
                 from plans.plan p
                 join plans.target t on t.plan = p.id and t.dropped is null
                 join plans.measure m on m.target = t.id and not m.dropped
                 join facts.indicator i on i.id = m.indicator
                where p.id = any(:plans)
-            ), counted as (
-              select m.id, sum(f.value) as added, max(f.until_day) as until
+            ), recorded as (
+              select id, indicator, from_day, until_day from measured
+              union all
+              select m.id, o.id, m.from_day, m.until_day
                 from measured m
-                join facts.fact f on f.indicator = m.indicator and f.value is not null
-                     and f.from_day >= m.from_day and f.until_day <= m.until_day
-               group by m.id
+                join facts.indicator o on o.figure = m.figure and o.id <> m.indicator
+            ), counted as (
+              select r.id, sum(f.value) as added, max(f.until_day) as until
+                from recorded r
+                join facts.fact f on f.indicator = r.indicator and f.value is not null
+                     and f.from_day >= r.from_day and f.until_day <= r.until_day
+               group by r.id
             )
             select m.*, c.until,
                    case m.gathering
                      when 'ADDED' then c.added
                      else (select f.value from facts.fact f
-                            where f.indicator = m.indicator and f.value is not null
+                            where f.indicator = any(
+                                    case when m.figure is null then array[m.indicator]
+                                         else array(select o.id from facts.indicator o
+                                                     where o.figure = m.figure) end)
+                              and f.value is not null
                               and f.from_day >= m.from_day and f.until_day = c.until
                             order by f.id desc limit 1)
                    end as done

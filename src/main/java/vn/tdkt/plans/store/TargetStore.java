@@ -60,7 +60,9 @@ public class TargetStore {
             """
             select m.id, m.target, m.low, m.high, m.qualifier, i.id as indicator, i.jurisdiction,
                    i.unit, i.what, i.measure, i.gathering
-              from plans.measure m join facts.indicator i on i.id = m.indicator
+              from plans.measure m
+              join facts.indicator n on n.id = m.indicator
+              join facts.indicator i on i.id = coalesce(n.figure, n.id)
              where m.target = any(:targets) and not m.dropped order by m.position, m.id
             """)
         .param("targets", targets.toArray(UUID[]::new))

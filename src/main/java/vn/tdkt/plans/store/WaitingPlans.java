@@ -31,7 +31,9 @@ public class WaitingPlans {
             select p.id, p.year, p.from_day, p.until_day, p.state,
                    exists (select 1 from plans.target t
                              join plans.measure m on m.target = t.id and not m.dropped
-                             join facts.fact f on f.indicator = m.indicator
+                             join facts.indicator i on i.id = m.indicator
+                             join facts.indicator n on n.id = i.id or n.figure = i.figure
+                             join facts.fact f on f.indicator = n.id
                             where t.plan = p.id and f.from_day = :month and f.value is not null)
                      as noted
               from plans.plan p where p.unit = :unit and p.state <> 'VOID'

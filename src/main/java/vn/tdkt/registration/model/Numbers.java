@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnamTime;
@@ -48,11 +49,37 @@ public record Numbers(int staff, int advanced, int fighters, int without) {
     return remarks;
   }
 
+  /** The most fighters that the law of that day allows; empty where it sets no share. */
+  public Optional<Integer> mostFighters(LocalDate on) {
+    return Regime.on(on) == Regime.DECREE_91
+        ? Optional.of(heads(CAP_SHARE.times(advanced), RoundingMode.HALF_UP))
+        : Optional.empty();
+  }
+
+  /** How many advanced workers an excellent collective needs, by the law whose text is known. */
+  public Optional<Integer> advancedForExcellent(LocalDate on) {
+    return Regime.on(on) == Regime.LAW_2022 ? Optional.of(least(SHARE)) : Optional.empty();
+  }
+
+  /** Where the ceiling of fighters stands. */
+  public String cap() {
+    return CAP.clause();
+  }
+
+  /** Where the conditions of an excellent collective stand. */
+  public String excellence() {
+    return EXCELLENT.clause();
+  }
+
+  private static int heads(Score exact, RoundingMode mode) {
+    return exact.whole(mode).floor().intValueExact();
+  }
+
   /** The decree gives the share and no rounding: between the two roundings one can only ask. */
   private void ceiling(List<Remark> remarks) {
     Score exact = CAP_SHARE.times(advanced);
-    int down = exact.whole(RoundingMode.FLOOR).floor().intValueExact();
-    int nearest = exact.whole(RoundingMode.HALF_UP).floor().intValueExact();
+    int down = heads(exact, RoundingMode.FLOOR);
+    int nearest = heads(exact, RoundingMode.HALF_UP);
     if (fighters > nearest) {
       remarks.add(Remark.of(Weight.FAULT, "fighters-over", CAP, fighters, advanced, nearest));
     } else if (fighters > down) {
@@ -109,7 +136,7 @@ public record Numbers(int staff, int advanced, int fighters, int without) {
 
   /** At least this share of the staff, as a number of heads: rounded up, or it would be less. */
   private int least(Score share) {
-    return share.times(staff).whole(RoundingMode.CEILING).floor().intValueExact();
+    return heads(share.times(staff), RoundingMode.CEILING);
   }
 
   private Remark remark(

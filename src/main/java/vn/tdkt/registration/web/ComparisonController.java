@@ -11,6 +11,7 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.registration.Achievements;
 import vn.tdkt.registration.Compared;
 import vn.tdkt.registration.RegistrationComparison;
 import vn.tdkt.registration.Registrations;
@@ -21,12 +22,17 @@ import vn.tdkt.registration.Round;
 class ComparisonController {
   private final Registrations registrations;
   private final RegistrationComparison comparison;
+  private final Achievements achievements;
   private final Pages pages;
 
   ComparisonController(
-      Registrations registrations, RegistrationComparison comparison, Pages pages) {
+      Registrations registrations,
+      RegistrationComparison comparison,
+      Achievements achievements,
+      Pages pages) {
     this.registrations = registrations;
     this.comparison = comparison;
+    this.achievements = achievements;
     this.pages = pages;
   }
 
@@ -39,6 +45,10 @@ class ComparisonController {
         "page", pages.page(Words.of("registration").say("compare.title", round.year())));
     model.addAttribute("round", round);
     model.addAttribute("lines", lines);
+    model.addAttribute(
+        "achieved",
+        achievements.of(
+            round, registrations.unit(round.unit(), Permission.REGISTRATION_VIEW, access)));
     model.addAttribute("titles", registrations.titles());
     return "registration/comparison";
   }

@@ -201,4 +201,34 @@ class FigurePagesTest {
     assertThat(leader.get(books + "/phan").statusCode()).isEqualTo(404);
     assertThat(officer.get(books + "/ghi/2024-13").statusCode()).isEqualTo(404);
   }
+
+  @Test
+  @DisplayName("Gợi ý gộp tên cũ ở trang nhiều năm; gộp, tách lại; người ngoài không thấy")
+  @Proves("REQ-182")
+  void older_names_are_joined_and_parted() {
+    String before = count("nội dung phản biện được giao", "nội dung", Map.of());
+    String now = count("tư vấn, phản biện xã hội", "nội dung", Map.of());
+    String earlier = String.valueOf(Integer.parseInt(year) - 1);
+    done(enter(before, earlier, Map.of("nội dung phản biện được giao", "5"), ""));
+    done(enter(now, Map.of("tư vấn, phản biện xã hội", "8"), ""));
+    String id = before.substring(before.lastIndexOf('/') + 1);
+    assertThat(officer.get("/so-lieu/nhieu-nam").body())
+        .contains("Có thể là cùng một số liệu", now + "/gop?older=" + id, "2 số liệu mới ghi");
+    assertThat(leader.get("/so-lieu/nhieu-nam").body()).doesNotContain("Xem để gộp");
+
+    assertThat(officer.get(now + "/gop?older=" + id).body()).contains("nội dung phản biện");
+    done(officer.post(now + "/gop", Map.of("older", id)));
+    assertThat(officer.get("/so-lieu/nhieu-nam").body())
+        .contains("tăng 3")
+        .doesNotContain("Có thể là cùng một số liệu");
+    assertThat(officer.get(before).body())
+        .contains("Tên cũ: nội dung phản biện được giao.", "<h1>tư vấn, phản biện xã hội");
+    assertThat(officer.get("/so-lieu?q=noi+dung+phan+bien").body()).contains("xã hội");
+    assertThat(stranger.get(now + "/gop").statusCode()).isEqualTo(404);
+    assertThat(stranger.post(now + "/tach/" + id, Map.of("reason", "x")).statusCode())
+        .isEqualTo(404);
+
+    done(officer.post(now + "/tach/" + id, Map.of("reason", "gộp nhầm")));
+    assertThat(officer.get(before).body()).doesNotContain("Tên cũ");
+  }
 }

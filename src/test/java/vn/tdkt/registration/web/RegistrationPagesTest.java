@@ -183,11 +183,30 @@ class RegistrationPagesTest {
   }
 
   @Test
+  @DisplayName("Dự báo nói rõ là dự báo và cách tính; tải Word, Excel; người ngoài không thấy")
+  void the_forecast_says_what_it_is() throws IOException {
+    assertThat(officer.get(round + "/du-bao").body()).contains("Chưa ai đăng ký danh hiệu nào");
+    register("GRASSROOTS", "LDTT");
+    assertThat(officer.get(round + "/du-bao").body())
+        .contains(
+            "Đây là dự báo để chuẩn bị, không phải kết quả",
+            "Chưa có đăng ký năm trước",
+            "Bằng số đăng ký (1)",
+            "<strong>1</strong>")
+        .doesNotContain("Lê Văn An");
+    assertThat(text(officer.file(round + "/du-bao/bieu.docx").body()))
+        .contains("DỰ BÁO DANH HIỆU", "không phải kết quả", "Lao động tiên tiến");
+    assertThat(officer.file(round + "/du-bao/bieu.xlsx").body()).startsWith('P', 'K');
+    assertThat(staff.get(round + "/du-bao").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   @DisplayName("Được khen mà không đăng ký thì chỉ ra; ai không có quyền thì không thấy trang")
   void the_comparison_and_who_sees_nothing() {
     assertThat(officer.get(round + "/so-sanh").body()).contains("chưa có khen thưởng nào");
     register("GRASSROOTS", "LDTT");
-    assertThat(head.get(round + "/so-sanh").body()).contains("đăng ký, sổ khen thưởng chưa có");
+    assertThat(head.get(round + "/so-sanh").body())
+        .contains("đăng ký, sổ khen thưởng chưa có", "Nhắm tới và đạt được");
     assertThat(staff.get(round).statusCode()).isEqualTo(404);
     assertThat(head.get(round + "/nhieu-nguoi").statusCode()).isEqualTo(404);
     assertThat(council.get(round).body()).contains("1/2 người").doesNotContain("/nhieu-nguoi");

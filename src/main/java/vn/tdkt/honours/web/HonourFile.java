@@ -1,0 +1,4 @@
+package vn.tdkt.honours.web;
+
+/** A file that a page offers. */
+public record HonourFile(String label, String address) {}
