@@ -7,8 +7,9 @@ import vn.tdkt.kernel.Score;
 /** So many of so many. */
 public record Part(int part, int whole) {
   public static final Part NONE = new Part(0, 0);
-  private static final int PERCENT = 100;
+  private static final Score ALL = Score.of(100);
   private static final Score TENTHS = Score.of(10);
+  private static final Score ALMOST = ALL.minus(Score.of(1, 10));
 
   public Part {
     if (part < 0 || part > whole) {
@@ -20,15 +21,20 @@ public record Part(int part, int whole) {
     return new Part(part + other.part, whole + other.whole);
   }
 
-  /** One digit behind the comma, cut, so that 99,9 is not 100; of nothing there is no share. */
+  /**
+   * One digit behind the comma, a half upwards; but 100 only where all are there. Of nothing there
+   * is no share.
+   */
   public Optional<Score> percent() {
-    return whole == 0
-        ? Optional.empty()
-        : Optional.of(
-            Score.of(part, whole)
-                .times(PERCENT)
-                .times(TENTHS)
-                .whole(RoundingMode.FLOOR)
-                .dividedBy(TENTHS));
+    if (whole == 0) {
+      return Optional.empty();
+    }
+    Score rounded = tenths().whole(RoundingMode.HALF_UP).dividedBy(TENTHS);
+    boolean looksWhole = part < whole && rounded.compareTo(ALL) >= 0;
+    return Optional.of(looksWhole ? ALMOST : rounded);
+  }
+
+  private Score tenths() {
+    return Score.of(part, whole).times(ALL).times(TENTHS);
   }
 }

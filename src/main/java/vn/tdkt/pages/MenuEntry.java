@@ -13,7 +13,7 @@ public record MenuEntry(String label, String address, boolean current, List<Menu
     doors = List.copyOf(doors);
   }
 
-  static MenuEntry of(Entrance door, String path) {
-    return new MenuEntry(door.label(), door.address(), door.leadsTo(path), List.of());
+  static MenuEntry of(Entrance door, boolean current) {
+    return new MenuEntry(door.label(), door.address(), current, List.of());
   }
 }

@@ -120,13 +120,20 @@ public class Pages {
         .toList();
   }
 
+  /**
+   * Of doors behind one another, the page belongs to the one whose address tells most of its own.
+   */
   private static MenuEntry entry(Menu place, List<Entrance> doors, String path) {
+    Optional<Entrance> nearest =
+        doors.stream()
+            .filter(door -> door.leadsTo(path))
+            .max(comparing(door -> door.address().length()));
     List<MenuEntry> all =
         doors.stream()
             .sorted(
                 comparing((Entrance door) -> !door.label().equals(place.label()))
                     .thenComparing(door -> place.place(door.address())))
-            .map(door -> MenuEntry.of(door, path))
+            .map(door -> MenuEntry.of(door, nearest.filter(door::equals).isPresent()))
             .toList();
     MenuEntry first = all.getFirst();
     return all.size() == 1

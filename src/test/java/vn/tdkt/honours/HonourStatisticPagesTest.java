@@ -229,7 +229,7 @@ class HonourStatisticPagesTest {
       tab.locator("header .person").first().waitFor();
       tab.navigate(address(ADDRESS));
       tab.locator("[name='hang-hai']").selectOption("Cá nhân, tập thể");
-      tab.locator("form.question .button").click();
+      tab.locator("form.statistic .button").click();
       assertThat(tab.locator("tbody").textContent()).contains("Lao động tiên tiến", "Cá nhân");
       assertThat(Barriers.on(tab)).isEmpty();
       assertThat(tab.evaluate("document.documentElement.scrollWidth <= innerWidth"))

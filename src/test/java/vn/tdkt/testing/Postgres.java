@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -52,6 +54,9 @@ public final class Postgres {
 
   /** Started when the first test asks. */
   private static final class Migrated {
+    /** Held until the JVM ends: a channel that nobody refers to is closed, and its lock is gone. */
+    private static final List<FileLock> HELD = new ArrayList<>();
+
     static final TestCluster CLUSTER = start();
 
     private static TestCluster start() {
@@ -77,15 +82,15 @@ public final class Postgres {
       }
     }
 
-    @SuppressWarnings("resource") // held until the JVM ends
     private static boolean locked(Path file) throws IOException {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
+        return false;
       }
-      return lock != null;
+      return HELD.add(lock);
     }
   }
 }
