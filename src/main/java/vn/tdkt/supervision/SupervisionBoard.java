@@ -13,18 +13,18 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
-import vn.tdkt.supervision.store.BoardStore;
+import vn.tdkt.supervision.store.AnsweredParts;
 
 /** Which units have answered, which are silent, and which say that there was none. */
 @Service
 public class SupervisionBoard {
   private final Units units;
-  private final BoardStore store;
+  private final AnsweredParts answered;
   private final Clock clock;
 
-  SupervisionBoard(Units units, BoardStore store, Clock clock) {
+  SupervisionBoard(Units units, AnsweredParts answered, Clock clock) {
     this.units = units;
-    this.store = store;
+    this.answered = answered;
     this.clock = clock;
   }
 
@@ -56,7 +56,7 @@ public class SupervisionBoard {
             .filter(unit -> !unit.kind().isJurisdiction())
             .toList();
     Map<UUID, List<PartAnswer>> said =
-        store.of(within.stream().map(unit -> unit.id().value()).toList(), year);
+        answered.of(within.stream().map(unit -> unit.id().value()).toList(), year);
     return within.stream()
         .map(unit -> new Line(unit, said.getOrDefault(unit.id().value(), List.of())))
         .toList();

@@ -12,10 +12,10 @@ import vn.tdkt.supervision.PartAnswer;
 
 /** What many units have answered, counted by one statement. */
 @Repository
-public class BoardStore {
+public class AnsweredParts {
   private final JdbcClient db;
 
-  BoardStore(JdbcClient db) {
+  AnsweredParts(JdbcClient db) {
     this.db = db;
   }
 
@@ -27,8 +27,8 @@ public class BoardStore {
         .sql(
             """
             select u.unit, i.self_done, i.self_open, i.superior_done, i.superior_open,
-                   n.self_none, n.superior_none, n.personnel_none, p.personnel, c.emulation, c.emulation_halves, c.other,
-                   c.other_halves
+                   n.self_none, n.superior_none, n.personnel_none, p.personnel,
+                   c.emulation, c.emulation_halves, c.other, c.other_halves
               from unnest(:units::uuid[]) u (unit)
               left join lateral (
                 select count(*) filter (where kind = 'SELF' and state = 'DONE') as self_done,
@@ -61,7 +61,7 @@ public class BoardStore {
             """)
         .param("units", units.toArray(UUID[]::new))
         .param("year", year)
-        .query(BoardStore::row)
+        .query(AnsweredParts::row)
         .list()
         .stream()
         .collect(Collectors.toMap(Row::unit, Row::parts));
