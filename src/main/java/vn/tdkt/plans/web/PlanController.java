@@ -25,6 +25,7 @@ import vn.tdkt.pages.Pages;
 import vn.tdkt.plans.Board;
 import vn.tdkt.plans.Plan;
 import vn.tdkt.plans.Plans;
+import vn.tdkt.plans.TellsLessons;
 import vn.tdkt.plans.WholePlan;
 import vn.tdkt.proofreading.EditionsOnRecord;
 
@@ -38,6 +39,7 @@ class PlanController {
 
   private final Plans plans;
   private final Board board;
+  private final TellsLessons lessons;
   private final EditionsOnRecord editions;
   private final AuditTrail trail;
   private final Pages pages;
@@ -46,12 +48,14 @@ class PlanController {
   PlanController(
       Plans plans,
       Board board,
+      TellsLessons lessons,
       EditionsOnRecord editions,
       AuditTrail trail,
       Pages pages,
       Clock clock) {
     this.plans = plans;
     this.board = board;
+    this.lessons = lessons;
     this.editions = editions;
     this.trail = trail;
     this.pages = pages;
@@ -87,7 +91,9 @@ class PlanController {
     model.addAttribute("findings", findings);
     model.addAttribute(
         "buttons", IssuanceButtons.of(plan, unit, new OpenQuestions(findings), access));
-    model.addAttribute("mayEdit", plan.open() && access.may(Permission.PLAN_EDIT, unit.scope()));
+    boolean mayEdit = plan.open() && access.may(Permission.PLAN_EDIT, unit.scope());
+    model.addAttribute("mayEdit", mayEdit);
+    model.addAttribute("lessons", mayEdit ? lessons.before(plan).orElse(null) : null);
     model.addAttribute(
         "trail", trail.of(new Act.Subject("plan", plan.id())).stream().map(Entry::text).toList());
     return "plans/plan";

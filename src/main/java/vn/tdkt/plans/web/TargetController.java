@@ -27,6 +27,7 @@ import vn.tdkt.plans.PlanWriting;
 import vn.tdkt.plans.Plans;
 import vn.tdkt.plans.Target;
 import vn.tdkt.plans.TargetKind;
+import vn.tdkt.plans.TellsLessons;
 
 /** The targets of a plan: added, changed, dropped. */
 @Controller
@@ -41,11 +42,13 @@ class TargetController {
 
   private final Plans plans;
   private final PlanWriting writing;
+  private final TellsLessons lessons;
   private final Forms forms;
 
-  TargetController(Plans plans, PlanWriting writing, Forms forms) {
+  TargetController(Plans plans, PlanWriting writing, TellsLessons lessons, Forms forms) {
     this.plans = plans;
     this.writing = writing;
+    this.lessons = lessons;
     this.forms = forms;
   }
 
@@ -55,9 +58,14 @@ class TargetController {
 
   @GetMapping("/them/{kind}")
   @Requires(Permission.PLAN_EDIT)
-  ModelAndView adding(@PathVariable UUID id, @PathVariable String kind, Access access) {
+  ModelAndView adding(
+      @PathVariable UUID id,
+      @PathVariable String kind,
+      @RequestParam(name = "tu", defaultValue = "-1") int from,
+      Access access) {
     Plan plan = plans.plan(id, Permission.PLAN_EDIT, access);
-    return forms.show(adding(plan, of(kind), Typed.NOTHING));
+    String text = lessons.before(plan).map(last -> last.direction(from)).orElse("");
+    return forms.show(adding(plan, of(kind), Typed.NOTHING, text));
   }
 
   @PostMapping("/them/{kind}")
@@ -72,19 +80,22 @@ class TargetController {
     Typed typed = new Typed(values);
     TargetKind wanted = of(kind);
     return forms.end(
-        adding(plan, wanted, typed),
+        adding(plan, wanted, typed, ""),
         typed,
         () -> writing.add(plan, unit, wanted, said(typed), access.actor()),
         done -> done.address() + "#" + wanted.slug(),
         WORDS.say("notice.target-added"));
   }
 
-  private static Form adding(Plan plan, TargetKind kind, Typed typed) {
+  /**
+   * @param text to begin with: a direction of the last report, or nothing
+   */
+  private static Form adding(Plan plan, TargetKind kind, Typed typed, String text) {
     return Form.of(
             WORDS.say("add." + kind.name()),
             plan.address() + "/them/" + kind.slug(),
             plan.address() + "#" + kind.slug(),
-            fields(typed, "", "", ""))
+            fields(typed, text, "", ""))
         .saying(WORDS.say("add.intro"))
         .of(plan.version())
         .button(WORDS.say("add." + kind.name()));

@@ -50,6 +50,21 @@ public class ReportStore {
         .list();
   }
 
+  /** The latest one that was issued and whose time was over on that day. */
+  public Optional<Report> issuedBefore(UUID unit, ReportKind kind, LocalDate day) {
+    return db.sql(
+            COLUMNS
+                + """
+                   where unit = :unit and kind = :kind and state = 'ISSUED' and until_day <= :day
+                   order by until_day desc limit 1
+                  """)
+        .param("unit", unit)
+        .param("kind", kind.name())
+        .param("day", day)
+        .query(ReportStore::report)
+        .optional();
+  }
+
   public void add(Report report, Act act) {
     db.sql(
             """
