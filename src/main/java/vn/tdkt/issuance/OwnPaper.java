@@ -1,7 +1,15 @@
 package vn.tdkt.issuance;
 
+import java.util.UUID;
+
 /** A paper that a unit writes, its leader approves, and that is then issued. */
 public interface OwnPaper {
+  UUID id();
+
+  UUID jurisdiction();
+
+  UUID unit();
+
   PaperSort sort();
 
   IssuanceState state();

@@ -59,7 +59,7 @@ class PlanEntrance {
 
     @Override
     public String label() {
-      return Words.of("plans").say("title");
+      return Words.of("plans").say("door");
     }
 
     @Override

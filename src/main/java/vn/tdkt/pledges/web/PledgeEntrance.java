@@ -22,7 +22,7 @@ class PledgeEntrance implements Entrance {
 
   @Override
   public String label() {
-    return Words.of("pledges").say("title");
+    return Words.of("pledges").say("door");
   }
 
   @Override

@@ -22,7 +22,7 @@ class RegistrationEntrance implements Entrance {
 
   @Override
   public String label() {
-    return Words.of("registration").say("title");
+    return Words.of("registration").say("door");
   }
 
   @Override
