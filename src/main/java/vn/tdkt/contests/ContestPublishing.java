@@ -23,11 +23,17 @@ public class ContestPublishing {
 
   private final ContestPublicationStore store;
   private final ContestContents contents;
+  private final ContestFigures figures;
   private final Clock clock;
 
-  ContestPublishing(ContestPublicationStore store, ContestContents contents, Clock clock) {
+  ContestPublishing(
+      ContestPublicationStore store,
+      ContestContents contents,
+      ContestFigures figures,
+      Clock clock) {
     this.store = store;
     this.contents = contents;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -56,6 +62,7 @@ public class ContestPublishing {
       case PUBLISH -> published(one, access);
       case REPLACE -> {
         store.supersede(edition, reason.strip(), act(one, move, access, reason));
+        figures.changed(one.series(), access.actor());
         yield Outcome.done(edition);
       }
     };
@@ -102,6 +109,7 @@ public class ContestPublishing {
         edition,
         publication(one, content, lines),
         act(one, EditionMove.PUBLISH, access, one.name()));
+    figures.changed(one.series(), access.actor());
     return Outcome.done(edition);
   }
 
@@ -170,6 +178,7 @@ public class ContestPublishing {
             access.actor(),
             clock.instant(),
             decision.number()));
+    figures.changed(one.series(), access.actor());
     return Outcome.done(publication);
   }
 

@@ -18,10 +18,12 @@ public class ContestSeriesKeeping {
   private static final Citation ONE_NAME = Citation.of("REQ-167");
 
   private final ContestSeriesStore store;
+  private final ContestFigures figures;
   private final Clock clock;
 
-  ContestSeriesKeeping(ContestSeriesStore store, Clock clock) {
+  ContestSeriesKeeping(ContestSeriesStore store, ContestFigures figures, Clock clock) {
     this.store = store;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -50,6 +52,7 @@ public class ContestSeriesKeeping {
         .map(
             fine -> {
               store.save(fine, act("contests.series-changed", fine, access, said.name()));
+              figures.changed(fine, access.actor());
               return fine;
             });
   }

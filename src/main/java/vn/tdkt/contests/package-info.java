@@ -8,6 +8,7 @@
       "kernel",
       "access",
       "audit",
+      "facts",
       "identity",
       "organisation",
       "pages",

@@ -35,12 +35,19 @@ public class Facts {
   private final FactStore store;
   private final IndicatorStore indicators;
   private final JoinedFigures joined;
+  private final TypedOverCount counted;
   private final Clock clock;
 
-  Facts(FactStore store, IndicatorStore indicators, JoinedFigures joined, Clock clock) {
+  Facts(
+      FactStore store,
+      IndicatorStore indicators,
+      JoinedFigures joined,
+      TypedOverCount counted,
+      Clock clock) {
     this.store = store;
     this.indicators = indicators;
     this.joined = joined;
+    this.counted = counted;
     this.clock = clock;
   }
 
@@ -63,7 +70,8 @@ public class Facts {
   }
 
   /**
-   * Enters values of one unit as one act; what is as it was is left alone.
+   * Enters values of one unit as one act; what is as it was is left alone. What is counted from
+   * records is not typed.
    *
    * @return how many were written
    * @throws NotVisible if one of the indicators is not the unit's
@@ -80,6 +88,7 @@ public class Facts {
             .filter(note -> note.amount() != null && note.amount().value().isNegative())
             .findFirst()
             .map(note -> Refusal.of("facts.refused.negative", COUNTED, what(note, family)))
+            .or(() -> counted.fault(changed, family))
             .or(() -> disagreement(family, standing, changed));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());

@@ -32,12 +32,19 @@ public class FigureJoins {
   private final JoinedFigures joined;
   private final IndicatorStore indicators;
   private final FactStore facts;
+  private final TypedOverCount counted;
   private final Clock clock;
 
-  FigureJoins(JoinedFigures joined, IndicatorStore indicators, FactStore facts, Clock clock) {
+  FigureJoins(
+      JoinedFigures joined,
+      IndicatorStore indicators,
+      FactStore facts,
+      TypedOverCount counted,
+      Clock clock) {
     this.joined = joined;
     this.indicators = indicators;
     this.facts = facts;
+    this.counted = counted;
     this.clock = clock;
   }
 
@@ -91,6 +98,9 @@ public class FigureJoins {
     }
     if (!Objects.equals(current.within(), other.within())) {
       return refusal("facts.refused.other-whole", other.what(), current.what());
+    }
+    if (counted.counts(other)) {
+      return refusal("facts.refused.counted-older", other.what(), current.what());
     }
     return older(current.unit()).getOrDefault(other.id(), List.of()).stream()
         .findFirst()

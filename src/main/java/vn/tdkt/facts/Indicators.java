@@ -23,10 +23,12 @@ public class Indicators {
   private static final Citation COUNTED = Citation.of("REQ-71");
 
   private final IndicatorStore store;
+  private final TypedOverCount counted;
   private final Clock clock;
 
-  Indicators(IndicatorStore store, Clock clock) {
+  Indicators(IndicatorStore store, TypedOverCount counted, Clock clock) {
     this.store = store;
+    this.counted = counted;
     this.clock = clock;
   }
 
@@ -71,9 +73,19 @@ public class Indicators {
     }
   }
 
-  /** What belongs to the whole from now on; a part that is there already stays as it is. */
+  /**
+   * What belongs to the whole from now on; a part that is there already stays as it is. Records
+   * count a whole alone, so what is counted from them has no parts.
+   */
   @Transactional
   public Outcome<Indicator> divide(UnitView unit, Indicator whole, List<Cut> cuts, Actor by) {
+    boolean asked = cuts.stream().anyMatch(cut -> !cut.names().isEmpty());
+    return asked && counted.counts(whole)
+        ? Outcome.refused("facts.refused.counted-parts", COUNTED, whole.what())
+        : divided(unit, whole, cuts, by);
+  }
+
+  private Outcome<Indicator> divided(UnitView unit, Indicator whole, List<Cut> cuts, Actor by) {
     List<Indicator> there = new ArrayList<>(store.families(List.of(whole.id())));
     there.addAll(store.older(unit.id().value()));
     for (Cut cut : cuts) {

@@ -28,11 +28,14 @@ public class Convening {
 
   private final OccasionStore occasions;
   private final AttendanceStore attendance;
+  private final GatheringFigures figures;
   private final Clock clock;
 
-  Convening(OccasionStore occasions, AttendanceStore attendance, Clock clock) {
+  Convening(
+      OccasionStore occasions, AttendanceStore attendance, GatheringFigures figures, Clock clock) {
     this.occasions = occasions;
     this.attendance = attendance;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -54,6 +57,7 @@ public class Convening {
     Occasion occasion = new Occasion(Ids.next(), place, year, said, null, 1);
     occasions.add(occasion, act("gatherings.occasion-convened", occasion, by, null, said.name()));
     attendance.invite(occasion, invited);
+    figures.changed(occasion, by);
     return Outcome.done(occasion);
   }
 
@@ -65,6 +69,7 @@ public class Convening {
     occasions.save(
         occasion.with(said),
         act("gatherings.occasion-changed", occasion, by, occasion.said().name(), said.name()));
+    figures.changed(occasion, by);
     return Outcome.done(occasion);
   }
 
@@ -111,6 +116,7 @@ public class Convening {
     occasions.save(
         occasion.voided(reason.strip()),
         act("gatherings.occasion-voided", occasion, by, null, reason.strip()));
+    figures.changed(occasion, by);
     return Outcome.done(occasion);
   }
 

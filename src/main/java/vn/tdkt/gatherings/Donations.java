@@ -30,11 +30,14 @@ public class Donations {
 
   private final DonationStore donations;
   private final GatheringPlaces places;
+  private final GatheringFigures figures;
   private final Clock clock;
 
-  Donations(DonationStore donations, GatheringPlaces places, Clock clock) {
+  Donations(
+      DonationStore donations, GatheringPlaces places, GatheringFigures figures, Clock clock) {
     this.donations = donations;
     this.places = places;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -92,6 +95,7 @@ public class Donations {
     Donation donation =
         new Donation(Ids.next(), place.jurisdiction(), place.block(), unit, year, said, null);
     donations.add(donation, act("gatherings.donation-noted", donation, by, words(said)));
+    figures.changed(donation, by);
     return Outcome.done(donation);
   }
 
@@ -110,6 +114,7 @@ public class Donations {
     }
     donations.voidIt(
         donation, reason.strip(), act("gatherings.donation-voided", donation, by, reason.strip()));
+    figures.changed(donation, by);
     return Outcome.done(donation);
   }
 

@@ -1,9 +1,12 @@
 package vn.tdkt.sample;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 import vn.tdkt.access.Access;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.UnitId;
+import vn.tdkt.organisation.Units;
 
 /** What the unit on which people practise has under way. */
 @Component
@@ -14,6 +17,8 @@ class PracticeYear {
   private final SampleRegistration registration;
   private final SamplePledges pledges;
   private final SampleGatherings gatherings;
+  private final SampleFigures figures;
+  private final Units units;
 
   PracticeYear(
       SampleRegister register,
@@ -21,13 +26,17 @@ class PracticeYear {
       SampleYear steps,
       SampleRegistration registration,
       SamplePledges pledges,
-      SampleGatherings gatherings) {
+      SampleGatherings gatherings,
+      SampleFigures figures,
+      Units units) {
     this.register = register;
     this.plan = plan;
     this.steps = steps;
     this.registration = registration;
     this.pledges = pledges;
     this.gatherings = gatherings;
+    this.figures = figures;
+    this.units = units;
   }
 
   void underWay(BlockYear block, UnitId unit, Access officer, Access clerk) {
@@ -37,6 +46,8 @@ class PracticeYear {
     registration.begun(unit, officer);
     pledges.load(block, unit, officer);
     gatherings.load(block, unit, officer);
+    LocalDate begins = block.year().from();
+    figures.fromRecords(units.unit(unit, begins), YearMonth.from(begins), officer.actor());
   }
 
   /** The steps of the block, once its members have theirs. */

@@ -1,12 +1,16 @@
 package vn.tdkt.sample;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tdkt.facts.Amount;
+import vn.tdkt.facts.Countables;
+import vn.tdkt.facts.Counting;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.FigureJoins;
 import vn.tdkt.facts.Gathering;
@@ -16,6 +20,7 @@ import vn.tdkt.facts.NewIndicator;
 import vn.tdkt.facts.Noted;
 import vn.tdkt.facts.Qualifier;
 import vn.tdkt.facts.Span;
+import vn.tdkt.gatherings.GatheringCount;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.organisation.UnitId;
@@ -29,12 +34,22 @@ class SampleFigures {
   private final Indicators indicators;
   private final Facts facts;
   private final FigureJoins joins;
+  private final Countables countables;
+  private final Counting counting;
 
-  SampleFigures(Unplanned unplanned, Indicators indicators, Facts facts, FigureJoins joins) {
+  SampleFigures(
+      Unplanned unplanned,
+      Indicators indicators,
+      Facts facts,
+      FigureJoins joins,
+      Countables countables,
+      Counting counting) {
     this.unplanned = unplanned;
     this.indicators = indicators;
     this.facts = facts;
     this.joins = joins;
+    this.countables = countables;
+    this.counting = counting;
   }
 
   void note(UnitView unit, WrittenYear year, Actor officer) {
@@ -48,6 +63,13 @@ class SampleFigures {
 
   void sameThing(UnitId unit, String current, String older, Actor officer) {
     Done.of(joins.join(named(unit, current), named(unit, older).id(), officer));
+  }
+
+  /** Figures that nobody types: what the register of occasions and donations comes to. */
+  void fromRecords(UnitView unit, YearMonth from, Actor officer) {
+    Stream.of(GatheringCount.TRAININGS, GatheringCount.PERSONS, GatheringCount.DONATED)
+        .map(count -> countables.find(count.key()).orElseThrow())
+        .forEach(what -> Done.of(counting.add(unit, what, from, officer)));
   }
 
   private Indicator named(UnitId unit, String what) {

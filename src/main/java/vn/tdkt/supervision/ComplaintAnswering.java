@@ -24,10 +24,12 @@ public class ComplaintAnswering {
   private static final Citation COUNTED = Citation.of("REQ-76");
 
   private final ComplaintStore store;
+  private final SupervisionFigures figures;
   private final Clock clock;
 
-  ComplaintAnswering(ComplaintStore store, Clock clock) {
+  ComplaintAnswering(ComplaintStore store, SupervisionFigures figures, Clock clock) {
     this.store = store;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -102,9 +104,12 @@ public class ComplaintAnswering {
             asked.period(),
             said,
             1);
-    return store.add(answer, act("supervision.complaints-answered", answer, null, said.words(), by))
-        ? Outcome.done(answer)
-        : Outcome.refused("supervision.refused.answered-already", COUNTED);
+    if (!store.add(
+        answer, act("supervision.complaints-answered", answer, null, said.words(), by))) {
+      return Outcome.refused("supervision.refused.answered-already", COUNTED);
+    }
+    figures.changed(answer, by);
+    return Outcome.done(answer);
   }
 
   private Outcome<ComplaintAnswer> changed(
@@ -112,6 +117,7 @@ public class ComplaintAnswering {
     ComplaintAnswer answer = seen.with(said);
     String before = seen.said().words();
     store.save(answer, act("supervision.complaints-changed", answer, before, said.words(), by));
+    figures.changed(answer, by);
     return Outcome.done(answer);
   }
 
@@ -127,6 +133,7 @@ public class ComplaintAnswering {
     }
     String why = reason.strip();
     store.voidIt(seen, why, act("supervision.complaints-taken-back", seen, null, why, by));
+    figures.changed(seen, by);
     return Outcome.done(seen);
   }
 

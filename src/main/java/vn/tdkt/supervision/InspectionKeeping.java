@@ -25,11 +25,14 @@ public class InspectionKeeping {
 
   private final InspectionStore store;
   private final NoneStore none;
+  private final SupervisionFigures figures;
   private final Clock clock;
 
-  InspectionKeeping(InspectionStore store, NoneStore none, Clock clock) {
+  InspectionKeeping(
+      InspectionStore store, NoneStore none, SupervisionFigures figures, Clock clock) {
     this.store = store;
     this.none = none;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -132,6 +135,7 @@ public class InspectionKeeping {
   private Outcome<WorkInspection> saved(
       WorkInspection inspection, String kind, Actor by, @Nullable String before) {
     store.save(inspection, act(kind, inspection, by, before));
+    figures.changed(inspection, by);
     return Outcome.done(inspection);
   }
 

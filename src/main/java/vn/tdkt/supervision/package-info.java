@@ -9,6 +9,7 @@
       "kernel",
       "access",
       "audit",
+      "facts",
       "organisation",
       "pages",
       "papers",

@@ -14,17 +14,24 @@ import vn.tdkt.facts.Tally;
  * @param months one entry for each, empty where nothing was noted
  * @param total what they say together, empty where nothing was noted
  * @param provisional whether some of it is still to be confirmed
+ * @param fromRecords whether it is counted from records
  */
 public record FigureLine(
-    Indicator counted, List<String> months, String total, boolean provisional) {
-  static FigureLine of(Indicator counted, List<YearMonth> months, List<Fact> facts) {
+    Indicator counted,
+    List<String> months,
+    String total,
+    boolean provisional,
+    boolean fromRecords) {
+  static FigureLine of(
+      Indicator counted, List<YearMonth> months, List<Fact> facts, boolean fromRecords) {
     return new FigureLine(
         counted,
         months.stream().map(month -> in(Span.of(month), facts)).toList(),
         Tally.of(counted.gathering(), facts)
             .map(tally -> tally.amount().words(counted.measure()))
             .orElse(""),
-        facts.stream().anyMatch(fact -> fact.amount().provisional()));
+        facts.stream().anyMatch(fact -> fact.amount().provisional()),
+        fromRecords);
   }
 
   private static String in(Span month, List<Fact> facts) {

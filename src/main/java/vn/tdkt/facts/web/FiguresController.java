@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.facts.Counted;
+import vn.tdkt.facts.CountedFigures;
 import vn.tdkt.facts.Fact;
 import vn.tdkt.facts.FactVersion;
 import vn.tdkt.facts.Facts;
@@ -50,6 +53,7 @@ class FiguresController {
   private final Indicators indicators;
   private final Facts facts;
   private final FigureJoins joins;
+  private final CountedFigures counted;
   private final List<UsesFigures> users;
   private final YearInView years;
   private final Pages pages;
@@ -60,6 +64,7 @@ class FiguresController {
       Indicators indicators,
       Facts facts,
       FigureJoins joins,
+      CountedFigures counted,
       List<UsesFigures> users,
       YearInView years,
       Pages pages,
@@ -68,6 +73,7 @@ class FiguresController {
     this.indicators = indicators;
     this.facts = facts;
     this.joins = joins;
+    this.counted = counted;
     this.users = users;
     this.years = years;
     this.pages = pages;
@@ -98,11 +104,17 @@ class FiguresController {
     Map<UUID, List<Fact>> noted = facts.of(all.stream().map(Indicator::id).toList(), year);
     List<YearMonth> months = FigureYear.months(year);
     Map<UUID, List<Indicator>> older = joins.older(unit.id().value());
+    Set<UUID> fromRecords = counted.of(unit.id().value()).keySet();
     String wanted = Texts.folded(query);
     List<FigureLine> lines = new ArrayList<>();
     for (Indicator whole : all.stream().filter(one -> one.within() == null).toList()) {
       for (Indicator one : new Family(whole, all).all()) {
-        FigureLine line = FigureLine.of(one, months, noted.getOrDefault(one.id(), List.of()));
+        FigureLine line =
+            FigureLine.of(
+                one,
+                months,
+                noted.getOrDefault(one.id(), List.of()),
+                fromRecords.contains(one.id()));
         List<Indicator> before = older.getOrDefault(one.id(), List.of());
         if (Stream.concat(Stream.of(one), before.stream())
             .anyMatch(name -> Texts.folded(name.what()).contains(wanted))) {
@@ -131,6 +143,10 @@ class FiguresController {
     List<Indicator> older = joins.older(figure.unit()).getOrDefault(figure.id(), List.of());
     model.addAttribute("older", older);
     model.addAttribute("uses", uses(figure, older));
+    Counted from = counted.of(figure.unit()).get(figure.id());
+    model.addAttribute("counted", from);
+    model.addAttribute(
+        "mayOpen", from != null && access.may(from.what().permission(), unit.scope()));
     model.addAttribute("mayNote", access.may(Permission.PROGRESS_NOTE, unit.scope()));
     return "facts/figure";
   }

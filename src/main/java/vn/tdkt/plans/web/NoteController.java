@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.facts.CountedFigures;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.StaleEdit;
@@ -39,13 +40,16 @@ class NoteController {
   private final Plans plans;
   private final Board board;
   private final Facts facts;
+  private final CountedFigures counted;
   private final Pages pages;
   private final Clock clock;
 
-  NoteController(Plans plans, Board board, Facts facts, Pages pages, Clock clock) {
+  NoteController(
+      Plans plans, Board board, Facts facts, CountedFigures counted, Pages pages, Clock clock) {
     this.plans = plans;
     this.board = board;
     this.facts = facts;
+    this.counted = counted;
     this.pages = pages;
     this.clock = clock;
   }
@@ -83,7 +87,7 @@ class NoteController {
 
   private NotePage note(Page page, Plan plan, @Nullable String month) {
     NoteMonth of = NoteMonth.of(plan, month, YearMonth.from(today()));
-    return NotePage.of(page, plan, of, board.of(plan), board.beyond(plan));
+    return NotePage.of(page, plan, of, board.of(plan), board.beyond(plan), counted.of(plan.unit()));
   }
 
   private ModelAndView written(NotePage typed, UnitView unit, Access access) {

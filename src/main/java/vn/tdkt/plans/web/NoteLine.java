@@ -1,9 +1,11 @@
 package vn.tdkt.plans.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.facts.Amount;
+import vn.tdkt.facts.Counted;
 import vn.tdkt.facts.Fact;
 import vn.tdkt.facts.Gathering;
 import vn.tdkt.facts.Indicator;
@@ -24,6 +26,7 @@ import vn.tdkt.plans.Board;
  * @param value as typed
  * @param seen version of the fact of this month, 0 where there is none
  * @param fault one sentence, or null
+ * @param from the records from which the month is counted, or null where people type it
  */
 public record NoteLine(
     Indicator counted,
@@ -32,34 +35,44 @@ public record NoteLine(
     String value,
     String note,
     long seen,
-    @Nullable String fault) {
+    @Nullable String fault,
+    @Nullable Counted from) {
   private static final Words WORDS = Words.of("plans");
 
-  static NoteLine of(Board.Line line, Span month) {
-    return of(line.measure().counted(), line.target().text(), before(line), line.facts(), month);
+  static NoteLine of(Board.Line line, Span month, Map<UUID, Counted> counted) {
+    return of(
+        line.measure().counted(), line.target().text(), before(line), line.facts(), month, counted);
   }
 
   /** Something that no target asks for. */
-  static NoteLine of(Board.Beyond beyond, Span month) {
+  static NoteLine of(Board.Beyond beyond, Span month, Map<UUID, Counted> counted) {
     return of(
         beyond.counted(),
         WORDS.say("beyond"),
         WORDS.say("note.so-far", beyond.done().amount().words(beyond.counted().measure())),
         beyond.facts(),
-        month);
+        month,
+        counted);
   }
 
   private static NoteLine of(
-      Indicator counted, String target, String before, List<Fact> facts, Span month) {
+      Indicator of,
+      String target,
+      String before,
+      List<Fact> facts,
+      Span month,
+      Map<UUID, Counted> counted) {
     Fact fact = facts.stream().filter(one -> one.span().equals(month)).findFirst().orElse(null);
+    Counted from = counted.get(of.id());
     return new NoteLine(
-        counted,
+        of,
         target,
         before,
         fact == null ? "" : VietnameseNumber.format(fact.amount().value()),
         fact == null ? "" : fact.note(),
         fact == null ? 0 : fact.version(),
-        null);
+        null,
+        from != null && from.covers(month) ? from : null);
   }
 
   private static String before(Board.Line line) {
@@ -85,12 +98,25 @@ public record NoteLine(
     return WORDS.say(counted.gathering() == Gathering.ADDED ? "note.added" : "note.latest");
   }
 
+  /** "Đếm từ sổ hội nghị, hoạt động: 3 cuộc"; empty where people type it. */
+  public String fromRecords() {
+    return from == null
+        ? ""
+        : value.isEmpty()
+            ? WORDS.say("note.counted.none", from.what().register())
+            : WORDS.say("note.counted", from.what().register(), value, counted.measure());
+  }
+
   NoteLine typed(Typed typed) {
+    return from == null ? read(typed) : this;
+  }
+
+  private NoteLine read(Typed typed) {
     String said = typed.or("v" + id(), value);
     String words = typed.or("n" + id(), note);
     String seenThen = typed.text("seen" + id());
     long version = seenThen.matches("\\d{1,9}") ? Long.parseLong(seenThen) : seen;
-    return new NoteLine(counted, target, before, said, words, version, wrong(said));
+    return new NoteLine(counted, target, before, said, words, version, wrong(said), null);
   }
 
   private static @Nullable String wrong(String said) {
@@ -117,6 +143,6 @@ public record NoteLine(
 
   /** Whether there is anything to write: a value now, or one that was there before. */
   boolean says() {
-    return !value.isBlank() || seen > 0;
+    return from == null && (!value.isBlank() || seen > 0);
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tdkt.facts.Counted;
 import vn.tdkt.facts.Noted;
 import vn.tdkt.facts.Span;
 import vn.tdkt.pages.Page;
@@ -25,12 +26,17 @@ import vn.tdkt.plans.Plan;
 public record NotePage(
     Page page, Plan plan, NoteMonth month, List<NoteLine> lines, @Nullable String refusal) {
   static NotePage of(
-      Page page, Plan plan, NoteMonth month, List<Board.Line> board, List<Board.Beyond> beyond) {
+      Page page,
+      Plan plan,
+      NoteMonth month,
+      List<Board.Line> board,
+      List<Board.Beyond> beyond,
+      Map<UUID, Counted> counted) {
     Span span = month.span();
     Map<UUID, NoteLine> lines =
         Stream.concat(
-                board.stream().map(line -> NoteLine.of(line, span)),
-                beyond.stream().map(line -> NoteLine.of(line, span)))
+                board.stream().map(line -> NoteLine.of(line, span, counted)),
+                beyond.stream().map(line -> NoteLine.of(line, span, counted)))
             .collect(
                 toMap(NoteLine::id, line -> line, (first, again) -> first, LinkedHashMap::new));
     return new NotePage(page, plan, month, List.copyOf(lines.values()), null);
