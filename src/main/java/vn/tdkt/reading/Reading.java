@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tdkt.inspection.FileType;
 import vn.tdkt.inspection.Flaw;
@@ -94,11 +95,22 @@ public final class Reading {
         .anyMatch(cell -> cell.place().region() != null);
   }
 
+  /** Why a file is no picture that can be read; empty where it is one. */
+  Optional<Refusal> noPicture(String fileName, Path file) {
+    return switch (inspector.inspect(file)) {
+      case Inspection.Flawed(Flaw flaw) -> Optional.of(flaw.refusal(fileName, LARGEST_MEGABYTES));
+      case Inspection.Sound sound ->
+          sound.type().isImage()
+              ? Optional.empty()
+              : Optional.of(Refusal.of("reading.refused.no-picture", BECAUSE, fileName));
+    };
+  }
+
   private Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
     return answered(fileName, () -> document(fileName, content(file, type)));
   }
 
-  private static ReadDocument document(String fileName, Content content) {
+  static ReadDocument document(String fileName, Content content) {
     List<Finding> conversions = Conversions.remark(content.blocks()).stream().toList();
     Content proposed = RestoredAccents.in(content);
     return new ReadDocument(
