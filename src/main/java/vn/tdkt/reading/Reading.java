@@ -95,6 +95,27 @@ public final class Reading {
         .anyMatch(cell -> cell.place().region() != null);
   }
 
+  /**
+   * All that is written as letters in a file that was inspected, for finding it by its words; empty
+   * for pictures and where it cannot be read.
+   */
+  public String written(Path file, FileType type) {
+    try {
+      return TabbedText.of(written(type, file));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // a file that cannot be read is kept all the same, and not found by its words
+      return "";
+    }
+  }
+
+  private List<Block> written(FileType type, Path file) throws IOException {
+    return switch (type) {
+      case PDF -> PdfReader.written(file, clock);
+      case PNG, JPG, TIF -> List.of();
+      case DOCX, XLSX, XLS, DOC, TXT -> content(file, type).blocks();
+    };
+  }
+
   /** Why a file is no picture that can be read; empty where it is one. */
   Optional<Refusal> noPicture(String fileName, Path file) {
     return switch (inspector.inspect(file)) {
