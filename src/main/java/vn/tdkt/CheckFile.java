@@ -1,5 +1,7 @@
 package vn.tdkt;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +10,8 @@ import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.proofreading.FindingsText;
 import vn.tdkt.proofreading.Proofreading;
+import vn.tdkt.reading.LoosePages;
+import vn.tdkt.reading.LoosePages.LoosePage;
 import vn.tdkt.reading.ReadDocument;
 import vn.tdkt.reading.Reading;
 
@@ -20,18 +24,42 @@ final class CheckFile {
   }
 
   ExitCode check() {
-    Path file = Path.of(options.word().orElseThrow(() -> UsageFault.because("check.which")));
-    if (!Files.isRegularFile(file)) {
-      throw UsageFault.because("check.no-file", file);
+    List<Path> files = options.words().stream().map(Path::of).toList();
+    if (files.isEmpty()) {
+      throw UsageFault.because("check.which");
     }
-    return switch (new Reading(VietnamTime.clock())
-        .read(String.valueOf(file.getFileName()), file)) {
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw UsageFault.because("check.no-file", file);
+      }
+    }
+    return switch (read(files)) {
       case Outcome.Done<ReadDocument>(ReadDocument document) -> tell(Proofreading.of(document));
       case Outcome.Refused<ReadDocument> refused -> {
         System.err.println(refused.refusal().text());
         yield ExitCode.UNREADABLE;
       }
     };
+  }
+
+  /** Several pictures are the pages of one paper. */
+  private static Outcome<ReadDocument> read(List<Path> files) {
+    if (files.size() == 1) {
+      return new Reading(VietnamTime.clock()).read(name(files.getFirst()), files.getFirst());
+    }
+    try {
+      return new LoosePages(VietnamTime.clock())
+          .read(
+              files.stream()
+                  .map(file -> new LoosePage(name(file), () -> Files.newInputStream(file)))
+                  .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   private ExitCode tell(List<Finding> findings) {

@@ -6,17 +6,18 @@ import java.util.Set;
 
 /** The commands that need Java, with what may stand after their names. */
 enum Command {
-  RUN(false, "--port", "--data", "--listen", "--empty"),
-  SCORE(true),
-  CHECK(true, "--json"),
-  BACKUP(true, "--data"),
-  RESTORE(true, "--data");
+  RUN(0, "--port", "--data", "--listen", "--empty"),
+  SCORE(1),
+  /** One file, or the pictures of all pages of one paper. */
+  CHECK(60, "--json"),
+  BACKUP(1, "--data"),
+  RESTORE(1, "--data");
 
-  private final boolean takesWord;
+  private final int mostWords;
   private final Set<String> flags;
 
-  Command(boolean takesWord, String... flags) {
-    this.takesWord = takesWord;
+  Command(int mostWords, String... flags) {
+    this.mostWords = mostWords;
     this.flags = Set.of(flags);
   }
 
@@ -29,9 +30,9 @@ enum Command {
     return Optional.empty();
   }
 
-  /** Whether a file or another word may follow. */
-  boolean takesWord() {
-    return takesWord;
+  /** How many files or other words may follow. */
+  int mostWords() {
+    return mostWords;
   }
 
   boolean knows(String flag) {

@@ -1,20 +1,21 @@
 package vn.tdkt;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands after the name of a command: flags with and without a value, and at most one word.
+ * What stands after the name of a command: flags with and without a value, and words.
  *
  * @param port only where one was asked for
  */
 record Options(
     Map<String, String> flags,
     Optional<Integer> port,
-    Optional<String> word,
+    List<String> words,
     Map<String, String> environment) {
   private static final String EMPTY = "--empty";
   private static final String JSON = "--json";
@@ -25,20 +26,24 @@ record Options(
    */
   static Options of(Command command, List<String> arguments, Map<String, String> environment) {
     Map<String, String> flags = new HashMap<>();
-    Optional<String> word = Optional.empty();
+    List<String> words = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
       boolean needsValue = !argument.equals(EMPTY) && !argument.equals(JSON);
       if (command.knows(argument) && (!needsValue || i + 1 < arguments.size())) {
         flags.put(argument, needsValue ? arguments.get(++i) : "");
-      } else if (command.takesWord() && !argument.startsWith("--") && word.isEmpty()) {
-        word = Optional.of(argument);
+      } else if (words.size() < command.mostWords() && !argument.startsWith("--")) {
+        words.add(argument);
       } else {
         throw UsageFault.because("usage.unknown", argument);
       }
     }
     Optional<Integer> port = Optional.ofNullable(flags.get("--port")).map(Options::portNumber);
-    return new Options(flags, port, word, environment);
+    return new Options(flags, port, words, environment);
+  }
+
+  Optional<String> word() {
+    return words.stream().findFirst();
   }
 
   /** Never inside the clone (decision 65). */

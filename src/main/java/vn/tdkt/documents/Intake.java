@@ -33,15 +33,20 @@ class Intake {
     this.clock = clock;
   }
 
-  /** The file as the unit holds it from now on, or held it already. */
+  /**
+   * The file as the unit holds it from now on, or held it already.
+   *
+   * @param words by which it is found, in lower case without accents
+   */
   @Transactional(rollbackFor = IOException.class)
-  StoredFile take(Upload upload, Incoming incoming, Inspection.Sound sound, Actor by)
+  StoredFile take(Upload upload, Incoming incoming, Inspection.Sound sound, String words, Actor by)
       throws IOException {
     var content = new StoredFile.Content(sound.type(), incoming.size(), sound.pages());
     StoredFile file = file(upload, content, by);
     rows.holdOffSweep();
     contents.keep(incoming);
     rows.add(incoming.sha256(), content);
+    rows.addWords(incoming.sha256(), words);
     boolean added = files.add(new FileStore.Held(file, incoming.sha256()), uploaded(file, by));
     return added ? file : files.same(file.unit(), file.year(), incoming.sha256()).orElseThrow();
   }

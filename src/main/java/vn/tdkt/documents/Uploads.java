@@ -25,6 +25,7 @@ import vn.tdkt.kernel.Refusal;
 public class Uploads {
   private final ContentStore contents;
   private final Inspector inspector;
+  private final FileWords words;
   private final Intake intake;
   private final Audit audit;
   private final TransactionTemplate transaction;
@@ -34,6 +35,7 @@ public class Uploads {
   Uploads(
       ContentStore contents,
       Inspector inspector,
+      FileWords words,
       Intake intake,
       Audit audit,
       TransactionTemplate transaction,
@@ -41,6 +43,7 @@ public class Uploads {
       Limits limits) {
     this.contents = contents;
     this.inspector = inspector;
+    this.words = words;
     this.intake = intake;
     this.audit = audit;
     this.transaction = transaction;
@@ -62,12 +65,19 @@ public class Uploads {
     }
     try (Incoming incoming = contents.receive(in, limits.largestFile().toBytes())) {
       return switch (inspector.inspect(incoming.path())) {
-        case Inspection.Sound sound -> Outcome.done(intake.take(upload, incoming, sound, by));
+        case Inspection.Sound sound -> Outcome.done(taken(upload, incoming, sound, by));
         case Inspection.Flawed(Flaw flaw) -> refused(flaw, upload, by);
       };
     } catch (Incoming.TooLarge e) {
       return refused(Flaw.TOO_LARGE, upload, by);
     }
+  }
+
+  /** Words are read before the transaction, which stays short. */
+  private StoredFile taken(Upload upload, Incoming incoming, Inspection.Sound sound, Actor by)
+      throws IOException {
+    String text = words.of(incoming.path(), sound.type());
+    return intake.take(upload, incoming, sound, text, by);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tdkt.inspection.FileType;
 import vn.tdkt.inspection.Flaw;
@@ -94,11 +95,43 @@ public final class Reading {
         .anyMatch(cell -> cell.place().region() != null);
   }
 
+  /**
+   * All that is written as letters in a file that was inspected, for finding it by its words; empty
+   * for pictures and where it cannot be read.
+   */
+  public String written(Path file, FileType type) {
+    try {
+      return TabbedText.of(written(type, file));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // a file that cannot be read is kept all the same, and not found by its words
+      return "";
+    }
+  }
+
+  private List<Block> written(FileType type, Path file) throws IOException {
+    return switch (type) {
+      case PDF -> PdfReader.written(file, clock);
+      case PNG, JPG, TIF -> List.of();
+      case DOCX, XLSX, XLS, DOC, TXT -> content(file, type).blocks();
+    };
+  }
+
+  /** Why a file is no picture that can be read; empty where it is one. */
+  Optional<Refusal> noPicture(String fileName, Path file) {
+    return switch (inspector.inspect(file)) {
+      case Inspection.Flawed(Flaw flaw) -> Optional.of(flaw.refusal(fileName, LARGEST_MEGABYTES));
+      case Inspection.Sound sound ->
+          sound.type().isImage()
+              ? Optional.empty()
+              : Optional.of(Refusal.of("reading.refused.no-picture", BECAUSE, fileName));
+    };
+  }
+
   private Outcome<ReadDocument> readable(String fileName, Path file, FileType type) {
     return answered(fileName, () -> document(fileName, content(file, type)));
   }
 
-  private static ReadDocument document(String fileName, Content content) {
+  static ReadDocument document(String fileName, Content content) {
     List<Finding> conversions = Conversions.remark(content.blocks()).stream().toList();
     Content proposed = RestoredAccents.in(content);
     return new ReadDocument(

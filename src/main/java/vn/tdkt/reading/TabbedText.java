@@ -1,6 +1,7 @@
 package vn.tdkt.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,9 +13,11 @@ final class TabbedText {
   private TabbedText() {}
 
   static String of(ReadDocument document) {
-    return document.blocks().stream()
-        .flatMap(TabbedText::lines)
-        .collect(Collectors.joining("\n", "", "\n"));
+    return of(document.blocks());
+  }
+
+  static String of(List<Block> blocks) {
+    return blocks.stream().flatMap(TabbedText::lines).collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static Stream<String> lines(Block block) {

@@ -12,10 +12,11 @@ import vn.tdkt.kernel.Words;
  * @param adjustment the bonus or deduction that it proves, or null: the leaf as a whole
  */
 public record EvidenceUse(UUID id, String leaf, @Nullable UUID adjustment, Evidence place) {
-  /** The page where one is named, else the whole file, to be looked at. */
+  /** The file, to be looked at, at the page where one is named. */
   public String address() {
     String file = "/tep/" + place.file();
-    return place.page() == null ? file + "/xem" : file + "/trang/" + place.page() + ".png";
+    Integer page = place.page();
+    return page == null ? file + "/xem" : file + "/xem?trang=" + page + "#trang-" + page;
   }
 
   /** "trang 3 “…”", or empty for the whole file. */

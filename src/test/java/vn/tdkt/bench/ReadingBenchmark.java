@@ -1,5 +1,6 @@
 package vn.tdkt.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +12,13 @@ import vn.tdkt.bench.reading.HandedIn;
 import vn.tdkt.bench.reading.RealSheet;
 import vn.tdkt.bench.reading.Verdict;
 import vn.tdkt.kernel.Finding;
+import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Refusal;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.proofreading.Proofreading;
 import vn.tdkt.reading.CellsRight;
+import vn.tdkt.reading.LoosePages;
+import vn.tdkt.reading.LoosePages.LoosePage;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.PrintedSheet;
 import vn.tdkt.reading.ReadDocument;
@@ -84,7 +90,29 @@ public final class ReadingBenchmark {
   }
 
   private List<ReadDocument> read(List<byte[]> files, HandedIn kind) {
+    if (kind.isOnePaper()) {
+      return List.of(onePaper(files, kind));
+    }
     return files.stream().map(file -> read(file, kind)).toList();
+  }
+
+  private static ReadDocument onePaper(List<byte[]> files, HandedIn kind) {
+    try {
+      return switch (new LoosePages(VietnamTime.clock())
+          .read(
+              files.stream()
+                  .map(
+                      file ->
+                          new LoosePage(
+                              "trang." + kind.extension(), () -> new ByteArrayInputStream(file)))
+                  .toList())) {
+        case Outcome.Done<ReadDocument>(ReadDocument document) -> document;
+        case Outcome.Refused<ReadDocument>(Refusal refusal) ->
+            throw new IllegalStateException(refusal.text());
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ReadDocument read(byte[] file, HandedIn kind) {

@@ -39,9 +39,14 @@ public record ScannedPages(List<BufferedImage> pages) {
   };
 
   public static ScannedPages of(byte[] pdf) {
+    return of(pdf, 2024);
+  }
+
+  /** Of another copy of the same paper: each seed lies and grains otherwise. */
+  public static ScannedPages of(byte[] pdf, long seed) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFRenderer renderer = new PDFRenderer(document);
-      Random chance = new Random(2024);
+      Random chance = new Random(seed);
       List<BufferedImage> pages = new ArrayList<>();
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         // 0.4 to 0.8 degrees, to either side in turn

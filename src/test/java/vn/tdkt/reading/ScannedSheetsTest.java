@@ -55,6 +55,18 @@ class ScannedSheetsTest {
     }
   }
 
+  /** In which an 11 looks like a II, and 50 like 90 where its letters are large. */
+  @Test
+  void another_copy_of_the_paper_gives_the_same_numbers() throws IOException {
+    PrintedSheet sheet = PrintedSheet.bacGiangWithExplanations();
+    byte[] scan = ScannedPages.of(PaperFiles.pdf(sheet), 2025).tiff();
+    Table table = ScoreTables.in(new ReadFiles(folder).read("quet.tif", scan)).getFirst().source();
+    assertThat(CellsRight.ofFigures(sheet, table).wrong()).isEmpty();
+    Cell bonus = table.at(6, 5).orElseThrow();
+    assertThat(bonus.text()).isEqualTo("11");
+    assertThat(bonus.certainty().isDoubtful()).isTrue();
+  }
+
   @Test
   void the_tree_of_criteria_is_that_of_the_paper() {
     ScoreTablesTest.isBacGiang(scoreTable(ScannedSheet.BAC_GIANG));

@@ -66,7 +66,7 @@ class RecordPages {
         record,
         batch,
         file.name(),
-        look(document, reader),
+        look(document, shown, reader),
         sheets.get(shown),
         pages.stream()
             .filter(one -> one.number() == shown)
@@ -82,9 +82,11 @@ class RecordPages {
         refusal);
   }
 
-  private static @Nullable String look(StoredFile document, Access reader) {
+  private static @Nullable String look(StoredFile document, int page, Access reader) {
     Permission needed = document.restricted() ? Permission.RESTRICTED_VIEW : Permission.SHEET_VIEW;
-    return reader.may(needed, document.scope()) ? "/tep/" + document.id() + "/xem" : null;
+    return reader.may(needed, document.scope())
+        ? "/tep/%1$s/xem?trang=%2$d#trang-%2$d".formatted(document.id(), page)
+        : null;
   }
 
   private static int firstPage(ArchivedRecord record) {

@@ -43,6 +43,19 @@ public class ContentRows {
         .update();
   }
 
+  /** Notes the words of a content; none, and the same a second time, change nothing. */
+  public void addWords(String sha256, String words) {
+    db.sql(
+            """
+            insert into documents.content_words (content, words)
+            select :sha256, to_tsvector('simple', :words::text) where :words <> ''
+            on conflict (content) do nothing
+            """)
+        .param("sha256", sha256)
+        .param("words", words)
+        .update();
+  }
+
   /** Takes away the rows that no file refers to; answers the hashes of those that stay. */
   public Set<String> keepReferredTo() {
     db.sql(

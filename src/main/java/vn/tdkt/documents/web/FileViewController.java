@@ -2,6 +2,7 @@ package vn.tdkt.documents.web;
 
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +33,13 @@ class FileViewController {
       @PathVariable UUID id,
       @RequestParam(name = "trang-tinh", defaultValue = "1") int sheet,
       @RequestParam(name = "phan", defaultValue = "1") int leaf,
+      @RequestParam(name = "trang", required = false) @Nullable Integer number,
       Access access)
       throws IOException {
     ReadingRoom.Admitted file = room.admit(id, access);
     return new ModelAndView("documents/view")
         .addObject("page", pages.page(file.file().name()))
-        .addObject("view", views.of(file, sheet, leaf));
+        .addObject(
+            "view", number == null ? views.of(file, sheet, leaf) : views.onPage(file, number));
   }
 }

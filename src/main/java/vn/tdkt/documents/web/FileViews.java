@@ -50,6 +50,16 @@ class FileViews {
     return file.hasText() ? text(line, admitted, sheet, leaf) : pictures(line, leaf);
   }
 
+  /**
+   * The part in which a page stands; a file without fixed pages from its beginning.
+   *
+   * @param page from 1
+   * @throws NotVisible if there is no such part
+   */
+  FileView onPage(ReadingRoom.Admitted admitted, int page) throws IOException {
+    return of(admitted, 1, admitted.file().hasText() ? 1 : Math.ceilDiv(page, PICTURES));
+  }
+
   private static FileView pictures(FileLine line, int leaf) {
     StoredFile file = line.file();
     FilePath path = new FilePath(file.id());

@@ -3,6 +3,8 @@ package vn.tdkt.proofreading.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,6 +22,8 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.proofreading.Proofreading;
+import vn.tdkt.reading.LoosePages;
+import vn.tdkt.reading.LoosePages.LoosePage;
 import vn.tdkt.reading.ReadDocument;
 import vn.tdkt.reading.Reading;
 
@@ -37,12 +41,14 @@ class ProofreadingController {
   private static final Words WORDS = Words.of("proofreading");
 
   private final Reading reading;
+  private final LoosePages loosePages;
   private final Turns turns;
   private final Onwards onwards;
   private final Pages pages;
 
   ProofreadingController(Onwards onwards, Pages pages, Clock clock) {
     this.reading = new Reading(clock);
+    this.loosePages = new LoosePages(clock);
     this.turns = new Turns(clock);
     this.onwards = onwards;
     this.pages = pages;
@@ -57,31 +63,49 @@ class ProofreadingController {
   @PostMapping
   @Open("proofreading without an account")
   ModelAndView proofread(
-      @RequestParam(name = "tep") @Nullable MultipartFile file, HttpServletRequest request)
+      @RequestParam(name = "tep", required = false) @Nullable List<MultipartFile> chosen,
+      HttpServletRequest request)
       throws IOException {
-    if (file == null || file.isEmpty()) {
+    List<MultipartFile> files =
+        chosen == null ? List.of() : chosen.stream().filter(file -> !file.isEmpty()).toList();
+    if (files.isEmpty()) {
       return ask(HttpStatus.UNPROCESSABLE_CONTENT, WORDS.say("web.no-file"));
     }
-    if (file.getSize() > (long) LARGEST_MEGABYTES << 20) {
+    if (files.stream().mapToLong(MultipartFile::getSize).sum() > (long) LARGEST_MEGABYTES << 20) {
       return ask(HttpStatus.CONTENT_TOO_LARGE, WORDS.say("web.too-large", LARGEST_MEGABYTES));
     }
     if (!turns.begin(request.getRemoteAddr())) {
       return ask(HttpStatus.TOO_MANY_REQUESTS, WORDS.say("web.busy"));
     }
     try {
-      return answer(file);
+      return answer(files);
     } finally {
       turns.end();
     }
   }
 
-  private ModelAndView answer(MultipartFile file) throws IOException {
-    String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    return switch (reading.read(name, file.getInputStream())) {
+  private ModelAndView answer(List<MultipartFile> files) throws IOException {
+    return switch (read(files)) {
       case Outcome.Done<ReadDocument>(ReadDocument document) -> show(document);
       case Outcome.Refused<ReadDocument>(var refusal) ->
           ask(HttpStatus.UNPROCESSABLE_CONTENT, refusal.text());
     };
+  }
+
+  /** Several pictures are the pages of one paper, in the order of their names. */
+  private Outcome<ReadDocument> read(List<MultipartFile> files) throws IOException {
+    if (files.size() == 1) {
+      return reading.read(name(files.getFirst()), files.getFirst().getInputStream());
+    }
+    return loosePages.read(
+        files.stream()
+            .sorted(Comparator.comparing(ProofreadingController::name, new PageNames()))
+            .map(file -> new LoosePage(name(file), file::getInputStream))
+            .toList());
+  }
+
+  private static String name(MultipartFile file) {
+    return Objects.requireNonNullElse(file.getOriginalFilename(), "");
   }
 
   private ModelAndView show(ReadDocument document) {

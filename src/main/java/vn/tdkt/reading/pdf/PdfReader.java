@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import vn.tdkt.reading.Block;
 import vn.tdkt.reading.FileKind;
 import vn.tdkt.reading.Place;
 import vn.tdkt.reading.page.PageBlocks;
@@ -39,6 +40,21 @@ public final class PdfReader {
         throw new Unreadable("too-much");
       }
       return new PdfReader(clock).read(document);
+    }
+  }
+
+  /** What is written in it as letters; of pages that are only pictures nothing. */
+  public static List<Block> written(Path file, Clock clock) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      PdfReader reader = new PdfReader(clock);
+      for (int page = 1; page <= Math.min(document.getNumberOfPages(), MOST_PAGES); page++) {
+        PageContent content = new PageContent(document.getPage(page - 1));
+        content.processPage(document.getPage(page - 1));
+        if (!content.isScan() && content.hasText()) {
+          reader.takeText(content, page);
+        }
+      }
+      return reader.blocks.done();
     }
   }
 

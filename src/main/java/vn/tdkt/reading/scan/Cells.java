@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.tdkt.reading.text.Unreadable;
 
-/** Recognises the cells of a page, all at once; short ones are looked at twice. */
+/** Recognises the cells of a page, all at once; short ones are looked at again. */
 final class Cells {
   /** Letters at the very edge of a picture are missed. */
   private static final int MARGIN = 30;
@@ -19,6 +19,9 @@ final class Cells {
 
   /** In percent, the size at which short cells are looked at again. */
   private static final int SMALLER = 75;
+
+  /** The same for a third look, at numbers. */
+  private static final int SMALLEST = 50;
 
   private final GrayImage page;
   private final Ink ink;
@@ -56,13 +59,33 @@ final class Cells {
             .filter(cell -> SecondLook.isWorthwhile(words.get(cell)))
             .boxed()
             .toList();
-    List<List<Word>> again = read(brief.stream().map(boxes::get).toList(), Layout.LINE, SMALLER);
+    List<Box> briefly = brief.stream().map(boxes::get).toList();
+    List<List<Word>> settled = settled(briefly, brief.stream().map(words::get).toList());
     for (int i = 0; i < brief.size(); i++) {
-      int cell = brief.get(i);
-      Strokes strokes = new Strokes(ink, boxes.get(cell));
-      words.set(cell, SecondLook.settled(words.get(cell), again.get(i), strokes));
+      words.set(brief.get(i), settled.get(i));
     }
     return words;
+  }
+
+  private List<List<Word>> settled(List<Box> boxes, List<List<Word>> first) throws IOException {
+    List<List<Word>> second = read(boxes, Layout.LINE, SMALLER);
+    List<SecondLook> looks =
+        IntStream.range(0, boxes.size())
+            .mapToObj(cell -> new SecondLook(first.get(cell), second.get(cell)))
+            .toList();
+    List<Integer> open =
+        IntStream.range(0, boxes.size()).filter(cell -> looks.get(cell).isOpen()).boxed().toList();
+    List<List<Word>> third = read(open.stream().map(boxes::get).toList(), Layout.NUMBER, SMALLEST);
+    return IntStream.range(0, boxes.size())
+        .mapToObj(
+            cell -> {
+              int again = open.indexOf(cell);
+              return looks
+                  .get(cell)
+                  .settled(
+                      again < 0 ? List.of() : third.get(again), new Strokes(ink, boxes.get(cell)));
+            })
+        .toList();
   }
 
   private List<List<Word>> read(List<Box> boxes, Layout layout, int percent) throws IOException {

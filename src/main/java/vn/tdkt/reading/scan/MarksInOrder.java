@@ -69,7 +69,9 @@ final class MarksInOrder {
     String text = cell.text();
     boolean other = !due.isEmpty() && !text.isEmpty() && !text.equals(due);
     boolean alike = text.equalsIgnoreCase(due) || (text.equals("I") && due.equals("1"));
-    boolean none = cell.certainty().isDoubtful() && !MARK.matcher(text).matches();
+    // a Roman one that was seen by its strokes is certain
+    boolean none =
+        cell.certainty().isDoubtful() && (text.equals("I") || !MARK.matcher(text).matches());
     return other && text.length() <= LONGEST && (alike || none);
   }
 

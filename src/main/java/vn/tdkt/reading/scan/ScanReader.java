@@ -24,13 +24,24 @@ public final class ScanReader {
   private static final long ENOUGH_PIXELS = 20_000_000L;
 
   private final PageRecognition recognition;
+  private final PageBlocks blocks = new PageBlocks();
+  private int pages;
 
   private ScanReader(Clock clock) {
     this.recognition = new PageRecognition(clock);
   }
 
   public static Content read(Path file, Clock clock) throws IOException {
-    return with(file, reader -> new ScanReader(clock).read(reader));
+    return read(List.of(file), clock);
+  }
+
+  /** The pages of several files as those of one paper, in their order. */
+  public static Content read(List<Path> files, Clock clock) throws IOException {
+    ScanReader paper = new ScanReader(clock);
+    for (Path file : files) {
+      with(file, paper::add);
+    }
+    return paper.content();
   }
 
   /** One page by itself. */
@@ -59,13 +70,18 @@ public final class ScanReader {
     }
   }
 
-  private Content read(ImageReader reader) throws IOException {
-    int pages = reader.getNumImages(true);
-    recognition.begin(pages);
-    PageBlocks blocks = new PageBlocks();
-    for (int page = 0; page < pages; page++) {
-      blocks.add(recognition.page(picture(reader, page), page + 1));
+  /** Says how many pages there are by now. */
+  private int add(ImageReader reader) throws IOException {
+    int more = reader.getNumImages(true);
+    recognition.begin((long) pages + more);
+    for (int page = 0; page < more; page++) {
+      pages++;
+      blocks.add(recognition.page(picture(reader, page), pages));
     }
+    return pages;
+  }
+
+  private Content content() throws IOException {
     if (blocks.isEmpty()) {
       throw new Unreadable("no-text");
     }

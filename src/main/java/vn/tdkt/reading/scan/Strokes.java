@@ -1,5 +1,7 @@
 package vn.tdkt.reading.scan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,11 @@ final class Strokes {
 
   /** In percent of its height, how much of a column of pixels is ink in an upright stroke. */
   private static final int UPRIGHT = 75;
+
+  /** In percent of its height, how far down the flag of a 1 is looked for. */
+  private static final int FLAG = 25;
+
+  private static final int FLAG_OUTWEIGHS = 2;
 
   private static final Pattern ONLY_UPRIGHT = Pattern.compile("[IHl|!]+");
   private static final Pattern ROMAN = Pattern.compile("[IVXHl|!]+");
@@ -49,19 +56,44 @@ final class Strokes {
   /** The Roman number that a text is meant to be. */
   String roman(String text) {
     return count(text)
-        ? "I".repeat(Math.max(1, uprights()))
+        ? "I".repeat(Math.max(1, uprights().size()))
         : text.replace("H", "II").replaceAll("[l|!]", "I");
   }
 
-  private int uprights() {
-    int uprights = 0;
-    boolean within = false;
-    for (int x = box.left(); x < box.right(); x++) {
-      boolean upright =
-          ink.in(new Box(x, box.top(), x + 1, box.bottom())) * 100 >= UPRIGHT * box.height();
-      uprights += upright && !within ? 1 : 0;
-      within = upright;
+  /**
+   * Whether upright strokes are those of a Roman number. Each 1 has a flag at its upper left and
+   * nothing at its right; a Roman one has both serifs or none.
+   */
+  boolean areRoman() {
+    List<Box> uprights = uprights();
+    return !uprights.isEmpty() && !uprights.stream().allMatch(this::hasFlag);
+  }
+
+  private boolean hasFlag(Box stroke) {
+    int top = stroke.top() + stroke.height() * FLAG / 100;
+    int wide = stroke.width();
+    int before = Math.max(box.left(), stroke.left() - wide);
+    int after = Math.min(box.right(), stroke.right() + wide);
+    return ink.in(new Box(before, stroke.top(), stroke.left(), top))
+        > FLAG_OUTWEIGHS * ink.in(new Box(stroke.right(), stroke.top(), after, top));
+  }
+
+  private List<Box> uprights() {
+    List<Box> uprights = new ArrayList<>();
+    int begin = -1;
+    for (int x = box.left(); x <= box.right(); x++) {
+      boolean upright = x < box.right() && isUpright(x);
+      if (upright && begin < 0) {
+        begin = x;
+      } else if (!upright && begin >= 0) {
+        uprights.add(new Box(begin, box.top(), x, box.bottom()));
+        begin = -1;
+      }
     }
     return uprights;
+  }
+
+  private boolean isUpright(int x) {
+    return ink.in(new Box(x, box.top(), x + 1, box.bottom())) * 100 >= UPRIGHT * box.height();
   }
 }

@@ -2,6 +2,7 @@ package vn.tdkt.reading.scan;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import vn.tdkt.reading.text.Unreadable;
@@ -55,19 +56,11 @@ record Tesseract(String program, Duration answering, Duration recognising) {
   }
 
   private String listing(List<GrayImage> images, Layout layout) throws IOException {
-    return said(
-        recognising,
-        Pictures.tiff(images),
-        program,
-        "stdin",
-        "stdout",
-        "-l",
-        LANGUAGE,
-        "--dpi",
-        String.valueOf(Straightened.DOTS_PER_INCH),
-        "--psm",
-        String.valueOf(layout.mode()),
-        "tsv");
+    List<String> command = new ArrayList<>(List.of(program, "stdin", "stdout", "-l", LANGUAGE));
+    command.addAll(List.of("--dpi", String.valueOf(Straightened.DOTS_PER_INCH)));
+    command.addAll(layout.options());
+    command.add("tsv");
+    return said(recognising, Pictures.tiff(images), command.toArray(String[]::new));
   }
 
   private static String said(Duration patience, byte[] input, String... command)

@@ -32,12 +32,24 @@ public class RegisterList {
   private static final String WHERE =
       """
        where d.unit = :unit and d.direction = :direction and d.year = :year and d.main is null
-         and strpos(d.search, :words) > 0
+         and (strpos(d.search, :words) > 0 or exists (%2$s))
          and (:kind::text is null or d.kind = :kind)
          and strpos(d.by_issuer, :issuer) > 0
          and (:from::date is null or d.sorted_on >= :from)
          and (:last::date is null or d.sorted_on <= :last)
-         and (not :undelivered or %s)
+         and (not :undelivered or %1$s)
+      """;
+
+  /** What all may read who read the register; each word somewhere in the same file. */
+  private static final String IN_FILES =
+      """
+      select f.name
+        from register.attachment a
+        join documents.file f on f.id = a.file
+        join documents.content_words w on w.content = f.content
+       where a.document = d.id and a.voided is null
+         and f.withdrawn is null and not f.restricted
+         and w.words @@ plainto_tsquery('simple', :words)
       """;
 
   private static final String COUNTS =
@@ -49,8 +61,10 @@ public class RegisterList {
         (select count(*) from register.recipient r
           where r.document = d.id and not r.dropped and r.received_on is not null) as received,
         (select count(*) from register.document a
-          where a.main = d.id and a.state <> 'VOID') as annexes
-      """;
+          where a.main = d.id and a.state <> 'VOID') as annexes,
+        case when strpos(d.search, :words) = 0 then (%s order by f.id limit 1) end as in_file
+      """
+          .formatted(IN_FILES);
 
   private final JdbcClient db;
 
@@ -103,7 +117,7 @@ public class RegisterList {
   }
 
   private static String where() {
-    return WHERE.formatted(WAITS);
+    return WHERE.formatted(WAITS, IN_FILES);
   }
 
   /** How many papers that went out wait for a recipient's note, by year, the newest first. */
@@ -201,6 +215,7 @@ public class RegisterList {
         names == null ? "" : names,
         rs.getInt("goes_to"),
         rs.getInt("received"),
-        rs.getInt("annexes"));
+        rs.getInt("annexes"),
+        rs.getString("in_file"));
   }
 }

@@ -28,8 +28,10 @@ public enum HandedIn {
       "scan, .pdf of all pages, printed by LibreOffice",
       "pdf",
       (sheet, folder) -> List.of(scanned(SheetFile.PDF_OF_LIBREOFFICE, sheet, folder).pdf())),
-  SCAN_PNG("scan, a .png a page", "png", (sheet, folder) -> pictures(sheet, folder, "png")),
-  SCAN_JPG("scan, a .jpg a page", "jpg", (sheet, folder) -> pictures(sheet, folder, "jpg"));
+  SCAN_PNG(
+      "scan, a .png a page, one by one", "png", (sheet, folder) -> pictures(sheet, folder, "png")),
+  SCAN_JPG(
+      "scan, a .jpg a page, all at once", "jpg", (sheet, folder) -> pictures(sheet, folder, "jpg"));
 
   private final String title;
   private final String extension;
@@ -71,6 +73,11 @@ public enum HandedIn {
   /** Whether letters are recognised in pictures, which takes seconds. */
   public boolean isScan() {
     return title.startsWith("scan");
+  }
+
+  /** Whether its files are the pages of one paper, and are read as such. */
+  public boolean isOnePaper() {
+    return this == SCAN_JPG;
   }
 
   /** Whether it has columns at all, be they guessed. */

@@ -155,6 +155,10 @@ class FileViewTest {
         .contains("/trang/5.png", "trang 1 đến 5 trong 7 trang")
         .doesNotContain("/trang/6.png");
     assertThat(look("staff", file, "?phan=2").body()).contains("/trang/7.png");
+    assertThat(look("staff", file, "?trang=6").body())
+        .contains("id=\"trang-6\"", "trang 6 đến 7 trong 7 trang");
+    assertThat(look("staff", file, "?trang=0").statusCode()).isEqualTo(404);
+    assertThat(look("staff", file, "?trang=11").statusCode()).isEqualTo(404);
     assertThat(look("staff", file, "?phan=3").statusCode()).isEqualTo(404);
     assertThat(look("staff", file, "?phan=2147483647").statusCode()).isEqualTo(404);
   }

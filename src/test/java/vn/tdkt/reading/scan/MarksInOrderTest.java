@@ -24,6 +24,8 @@ class MarksInOrderTest {
     "c D, c d",
     "II I?, II 1",
     "I H?, I 1",
+    "6 I? 8, 6 7 8",
+    "6 I 1, 6 I 1",
     "1 2 4, 1 2 4",
     "1 2 Z?, 1 2 3",
     "I II III, I II III",

@@ -28,6 +28,8 @@ import vn.tdkt.testing.WebTest;
 @DisplayName("Trang sổ văn bản, hồ sơ công việc")
 @Proves({"REQ-33", "REQ-37", "REQ-38", "REQ-39", "REQ-40", "REQ-42", "REQ-126"})
 class RegisterPagesTest {
+  private static final String REGISTER = "/van-ban/di?nam=2024&q=";
+
   @LocalServerPort int port;
   @Autowired Units units;
   @Autowired Accounts accounts;
@@ -205,6 +207,27 @@ class RegisterPagesTest {
         .contains("58/KH-LHH", "Kế hoạch số 58/KH-LHH ngày 14/11/2024");
 
     assertThat(officer.get(page + "/go-tep").body()).contains("Gỡ tệp");
+  }
+
+  @Test
+  @DisplayName("Tìm theo chữ trong tệp đính kèm, có dấu hay không; chữ trong tệp hạn chế không lộ")
+  @Proves({"REQ-44", "REQ-192"})
+  void a_document_is_found_by_the_words_of_its_files() {
+    String page = issued("61/KH-LHH", "Kế hoạch mới");
+    officer.get(page);
+    officer.postFile(page + "/tep", Map.of(), "tep", "Giao đồng chí Phùng Hưng chủ trì");
+    for (String words : List.of("Ph%C3%B9ng+H%C6%B0ng", "phung+hung", "chu+tri+giao")) {
+      assertThat(officer.get(REGISTER + words).body()).contains("61/KH-LHH", "có trong tệp");
+    }
+    assertThat(officer.get(REGISTER + "61/KH-LHH").body())
+        .contains("61/KH-LHH")
+        .doesNotContain("có trong tệp");
+    assertThat(officer.get(REGISTER + "khong+co+chu+nay").body()).doesNotContain("61/KH-LHH");
+
+    String closed = issued("62/KH-LHH", "Kế hoạch khác");
+    officer.get(closed);
+    officer.postFile(closed + "/tep", Map.of("han-che", "true"), "tep", "Vụ việc Tam Đảo");
+    assertThat(officer.get(REGISTER + "Tam+%C4%90%E1%BA%A3o").body()).doesNotContain("62/KH-LHH");
   }
 
   @Test
