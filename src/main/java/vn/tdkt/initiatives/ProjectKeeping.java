@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.initiatives.store.ProjectStepStore;
 import vn.tdkt.initiatives.store.ProjectStore;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
@@ -21,10 +22,12 @@ public class ProjectKeeping {
   private static final Citation KEPT = Citation.of("REQ-81");
 
   private final ProjectStore store;
+  private final ProjectStepStore steps;
   private final Clock clock;
 
-  ProjectKeeping(ProjectStore store, Clock clock) {
+  ProjectKeeping(ProjectStore store, ProjectStepStore steps, Clock clock) {
     this.store = store;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -91,7 +94,7 @@ public class ProjectKeeping {
                       .collect(Collectors.joining("; "));
               List<Change> change = List.of(Change.of(move.words(), null, told));
               store.move(project.at(move.to()), act(move.kind(), project, by, change));
-              store.add(fine);
+              steps.add(fine);
               return fine;
             });
   }
@@ -114,7 +117,7 @@ public class ProjectKeeping {
                   List.of(
                       Change.of(step.move().words(), step.said().ground().words(), reason.strip()));
               store.move(back, act("initiatives.project-step-taken-back", back, by, change));
-              store.voidStep(step, reason.strip());
+              steps.voidIt(step, reason.strip());
               return back;
             });
   }

@@ -14,6 +14,7 @@ class PracticeYear {
   private final SampleRegistration registration;
   private final SamplePledges pledges;
   private final SampleGatherings gatherings;
+  private final SampleInitiatives initiatives;
 
   PracticeYear(
       SampleRegister register,
@@ -21,13 +22,15 @@ class PracticeYear {
       SampleYear steps,
       SampleRegistration registration,
       SamplePledges pledges,
-      SampleGatherings gatherings) {
+      SampleGatherings gatherings,
+      SampleInitiatives initiatives) {
     this.register = register;
     this.plan = plan;
     this.steps = steps;
     this.registration = registration;
     this.pledges = pledges;
     this.gatherings = gatherings;
+    this.initiatives = initiatives;
   }
 
   void underWay(BlockYear block, UnitId unit, Access officer, Access clerk) {
@@ -37,6 +40,11 @@ class PracticeYear {
     registration.begun(unit, officer);
     pledges.load(block, unit, officer);
     gatherings.load(block, unit, officer);
+  }
+
+  /** An initiative of somebody who looks for it under the own name. */
+  void proposed(UnitId unit, Access author, Access officer) {
+    initiatives.begun(unit.value(), author.actor().fullName(), officer);
   }
 
   /** The steps of the block, once its members have theirs. */

@@ -128,6 +128,24 @@ public class InitiativeStore {
         .findFirst();
   }
 
+  /** An initiative whose noted result waits for the word of the leader. */
+  public record WaitingLine(UUID id, String year, String name) {}
+
+  public List<WaitingLine> waitingIn(UUID unit) {
+    return db.sql(
+            """
+            select id, year, name from initiatives.initiative
+             where unit = :unit and state = 'WAITING' and voided is null
+             order by name, id
+            """)
+        .param("unit", unit)
+        .query(
+            (rs, row) ->
+                new WaitingLine(
+                    rs.getObject("id", UUID.class), rs.getString("year"), rs.getString("name")))
+        .list();
+  }
+
   private List<InitiativeFile> files(List<Initiative> found) {
     List<UUID> ids = found.stream().map(Initiative::id).toList();
     Map<UUID, List<Contributor>> by = authors.of(ContributorStore.Owner.INITIATIVE, ids);

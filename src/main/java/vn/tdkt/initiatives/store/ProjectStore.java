@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +15,6 @@ import vn.tdkt.initiatives.Contributor;
 import vn.tdkt.initiatives.Funding;
 import vn.tdkt.initiatives.ProjectFile;
 import vn.tdkt.initiatives.ProjectLevel;
-import vn.tdkt.initiatives.ProjectMove;
 import vn.tdkt.initiatives.ProjectState;
 import vn.tdkt.initiatives.ProjectStep;
 import vn.tdkt.initiatives.ResearchProject;
@@ -39,12 +37,19 @@ public class ProjectStore {
   private final JdbcClient db;
   private final ContributorStore members;
   private final SourceStore sources;
+  private final ProjectStepStore steps;
   private final Audit audit;
 
-  ProjectStore(JdbcClient db, ContributorStore members, SourceStore sources, Audit audit) {
+  ProjectStore(
+      JdbcClient db,
+      ContributorStore members,
+      SourceStore sources,
+      ProjectStepStore steps,
+      Audit audit) {
     this.db = db;
     this.members = members;
     this.sources = sources;
+    this.steps = steps;
     this.audit = audit;
   }
 
@@ -78,7 +83,7 @@ public class ProjectStore {
     List<UUID> ids = rows.stream().map(Row::id).toList();
     Map<UUID, List<Contributor>> by = members.of(ContributorStore.Owner.PROJECT, ids);
     Map<UUID, List<Funding.Source>> money = sources.of(ids);
-    Map<UUID, List<ProjectStep>> done = steps(ids);
+    Map<UUID, List<ProjectStep>> done = steps.of(ids);
     return rows.stream()
         .map(
             row ->
@@ -238,68 +243,5 @@ public class ProjectStore {
         .param("content", said.content())
         .param("total", said.funding().total())
         .param("folded", Texts.folded(said.name() + " " + said.names()));
-  }
-
-  private Map<UUID, List<ProjectStep>> steps(List<UUID> projects) {
-    return db
-        .sql(
-            """
-            select id, project, move, before, number, decided_on, authority, grade, reason, voided
-              from initiatives.project_step where project = any(:projects) order by id
-            """)
-        .param("projects", projects.toArray(UUID[]::new))
-        .query(
-            (rs, row) ->
-                new ProjectStep(
-                    rs.getObject("id", UUID.class),
-                    rs.getObject("project", UUID.class),
-                    ProjectMove.valueOf(rs.getString("move")),
-                    ProjectState.valueOf(rs.getString("before")),
-                    new ProjectStep.Said(
-                        StepStore.ground(rs), rs.getString("grade"), rs.getString("reason")),
-                    rs.getString("voided")))
-        .list()
-        .stream()
-        .collect(Collectors.groupingBy(ProjectStep::project));
-  }
-
-  /** The act of a step goes with the state of its project. */
-  public void add(ProjectStep step) {
-    ProjectStep.Said said = step.said();
-    db.sql(
-            """
-            insert into initiatives.project_step
-              (id, project, move, before, number, decided_on, authority, grade, reason)
-            values (:id, :project, :move, :before, :number, :decided_on, :authority, :grade,
-                    :reason)
-            """)
-        .param("id", step.id())
-        .param("project", step.project())
-        .param("move", step.move().name())
-        .param("before", step.before().name())
-        .param("number", said.ground().number())
-        .param("decided_on", said.ground().on())
-        .param("authority", said.ground().authority())
-        .param("grade", said.grade())
-        .param("reason", said.reason())
-        .update();
-  }
-
-  /**
-   * @throws StaleEdit if somebody took it back since it was seen
-   */
-  public void voidStep(ProjectStep step, String reason) {
-    int rows =
-        db.sql(
-                """
-                update initiatives.project_step set voided = :reason
-                 where id = :id and voided is null
-                """)
-            .param("reason", reason)
-            .param("id", step.id())
-            .update();
-    if (rows == 0) {
-      throw new StaleEdit("step of a research project", 1);
-    }
   }
 }
