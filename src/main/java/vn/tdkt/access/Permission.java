@@ -100,6 +100,16 @@ public enum Permission {
   EXEMPLAR_EDIT,
   /** Agree that an exemplar is praised. */
   EXEMPLAR_APPROVE,
+  /** Initiatives and research projects of which one is an author oneself. */
+  INITIATIVE_OWN,
+  /** Those of one's own unit, or of all units that one reaches. */
+  INITIATIVE_VIEW,
+  /** Enter those of one's own unit and note the decisions about them. */
+  INITIATIVE_EDIT,
+  /** Agree with what the council found. */
+  INITIATIVE_APPROVE,
+  /** Note which share of votes a paper of the province asks of its councils. */
+  INITIATIVE_RULE,
   /** Write and review the own commitment of the year. */
   COMMITMENT_OWN,
   /** See who of the unit made one, or of many units how many. */

@@ -14,6 +14,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Scope;
 import vn.tdkt.commitments.store.CommitmentStore;
+import vn.tdkt.identity.Selves;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.organisation.HeldPost;
 import vn.tdkt.organisation.PersonId;

@@ -26,7 +26,7 @@ public enum Menu {
       "/hoi-thi"),
   SCORING,
   BLOCKS,
-  AWARDS("/khen-thuong-da-co", "/khen-thuong-da-co/thong-ke"),
+  AWARDS("/khen-thuong-da-co", "/khen-thuong-da-co/thong-ke", "/sang-kien"),
   DOCUMENTS,
   ARCHIVE,
   REPORTS(

@@ -70,9 +70,10 @@ class PracticeBlock {
     cast.unit("lanhdao", Role.UNIT_LEADER, province, unit);
     Access clerk = cast.unit("vanthu", Role.RECORDS_CLERK, province, unit);
     cast.unit("phongban", Role.DEPARTMENT, province, unit);
-    cast.unit("canhan", Role.STAFF, province, unit);
+    Access staff = cast.unit("canhan", Role.STAFF, province, unit);
     sheets.open(block, unit, UnitSheet.of("", Map.of()), officer);
     year.underWay(blocks.now(block), unit, officer, clerk);
+    year.proposed(unit, staff, officer);
     send(block, leader, "truongkhoi", set);
     send(block, deputy, "phokhoi", set);
     year.ofBlock(blocks.now(block));

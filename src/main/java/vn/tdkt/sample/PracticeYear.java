@@ -19,6 +19,7 @@ class PracticeYear {
   private final SampleGatherings gatherings;
   private final SampleFigures figures;
   private final Units units;
+  private final SampleInitiatives initiatives;
 
   PracticeYear(
       SampleRegister register,
@@ -28,7 +29,8 @@ class PracticeYear {
       SamplePledges pledges,
       SampleGatherings gatherings,
       SampleFigures figures,
-      Units units) {
+      Units units,
+      SampleInitiatives initiatives) {
     this.register = register;
     this.plan = plan;
     this.steps = steps;
@@ -37,6 +39,7 @@ class PracticeYear {
     this.gatherings = gatherings;
     this.figures = figures;
     this.units = units;
+    this.initiatives = initiatives;
   }
 
   void underWay(BlockYear block, UnitId unit, Access officer, Access clerk) {
@@ -48,6 +51,11 @@ class PracticeYear {
     gatherings.load(block, unit, officer);
     LocalDate begins = block.year().from();
     figures.fromRecords(units.unit(unit, begins), YearMonth.from(begins), officer.actor());
+  }
+
+  /** An initiative of somebody who looks for it under the own name. */
+  void proposed(UnitId unit, Access author, Access officer) {
+    initiatives.begun(unit.value(), author.actor().fullName(), officer);
   }
 
   /** The steps of the block, once its members have theirs. */

@@ -30,6 +30,7 @@
       "gatherings",
       "exemplars",
       "commitments",
+      "initiatives",
       "supervision"
     })
 package vn.tdkt.sample;

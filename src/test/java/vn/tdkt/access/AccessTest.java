@@ -84,6 +84,7 @@ class AccessTest {
             Permission.COMMITMENT_COVERAGE,
             Permission.BOARD_VIEW,
             Permission.SUPERVISION_VIEW,
+            Permission.INITIATIVE_VIEW,
             Permission.SEASON_EXPORT);
 
     for (ScopeKind reach : ScopeKind.values()) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.tdkt.archive.RecordWorkflows;
 import vn.tdkt.calendar.DutyWorkflows;
 import vn.tdkt.contests.ContestWorkflows;
+import vn.tdkt.initiatives.InitiativeWorkflows;
 import vn.tdkt.issuance.IssuanceWorkflows;
 import vn.tdkt.pledges.PledgeWorkflows;
 import vn.tdkt.register.RegisterWorkflows;
@@ -29,6 +30,7 @@ class WorkflowsDocumentTest {
             PledgeWorkflows.text(),
             DutyWorkflows.text(),
             ContestWorkflows.text(),
+            InitiativeWorkflows.text(),
             InspectionWorkflows.text(),
             RegisterWorkflows.text(),
             RecordWorkflows.text()));

@@ -26,6 +26,8 @@ import vn.tdkt.criteria.Evaluation;
 import vn.tdkt.criteria.SheetResult;
 import vn.tdkt.identity.Sessions;
 import vn.tdkt.identity.SignIn;
+import vn.tdkt.initiatives.Initiatives;
+import vn.tdkt.initiatives.ResearchProjects;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
@@ -48,6 +50,8 @@ class SampleDataTest {
   @Autowired Units units;
   @Autowired Contests contests;
   @Autowired ContestContents contents;
+  @Autowired Initiatives initiatives;
+  @Autowired ResearchProjects projects;
   @Autowired JdbcClient db;
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -147,6 +151,20 @@ class SampleDataTest {
                         edition ->
                             assertThat(contents.questions(new Contests.OneEdition(series, edition)))
                                 .isEmpty()));
+  }
+
+  @Test
+  @DisplayName("Sáng kiến 2024, đề tài 630 triệu đồng (trong đó 420 triệu) như báo cáo; cá nhân thấy của mình")
+  @Proves({"REQ-80", "REQ-81", "REQ-72"})
+  void the_initiatives_and_the_project_of_the_papers_are_there() {
+    Access officer = access("bg.chuyenvien");
+    UUID unit = own(officer).unit().value();
+
+    assertThat(projects.of(List.of(unit)))
+        .map(file -> file.project().said().funding().rest())
+        .contains(210_000_000L);
+    assertThat(initiatives.tally(List.of(unit), "").count("2024", null, null)).isEqualTo(2);
+    assertThat(initiatives.own(access("canhan"))).hasSize(1);
   }
 
   @Test

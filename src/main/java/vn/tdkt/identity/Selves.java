@@ -1,4 +1,4 @@
-package vn.tdkt.commitments;
+package vn.tdkt.identity;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tdkt.identity.Colleagues;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Texts;
 import vn.tdkt.organisation.HeldPost;
