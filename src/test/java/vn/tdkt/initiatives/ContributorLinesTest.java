@@ -54,8 +54,7 @@ class ContributorLinesTest {
         .containsExactly(new Contributor(SECOND, "Lê Thị Mẫu", null));
     Contributor known = new Contributor(SECOND, "Lê Thị Mẫu", null);
     assertThat(
-            Register.done(
-                new ContributorLines(STAFF, List.of(known)).read(List.of("Lê Thị Mẫu"))))
+            Register.done(new ContributorLines(STAFF, List.of(known)).read(List.of("Lê Thị Mẫu"))))
         .containsExactly(known);
   }
 
