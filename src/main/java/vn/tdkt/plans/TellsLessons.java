@@ -4,6 +4,6 @@ import java.util.Optional;
 
 /** Asked of whoever keeps the reports of a unit; plans know none of them. */
 public interface TellsLessons {
-  /** Of the latest annual report that was issued and whose time ended before that of the plan. */
+  /** Of the issued annual report of the year before that of the plan. */
   Optional<Lessons> before(Plan plan);
 }

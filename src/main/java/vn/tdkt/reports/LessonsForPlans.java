@@ -29,7 +29,7 @@ class LessonsForPlans implements TellsLessons {
   @Transactional(readOnly = true)
   public Optional<Lessons> before(Plan plan) {
     return reports
-        .issuedBefore(plan.unit(), ReportKind.YEAR, plan.time().from())
+        .issuedOfYearBefore(plan.unit(), ReportKind.YEAR, plan.time().from())
         .map(report -> lessons(report, copies.of(report)));
   }
 

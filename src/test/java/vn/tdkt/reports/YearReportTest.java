@@ -130,6 +130,7 @@ class YearReportTest {
     assertThat(said.limits()).containsExactly("Nội dung phần Hạn chế.");
     assertThat(said.causes()).containsExactly("Nội dung phần Nguyên nhân.");
     assertThat(lessons.before(plan(2024))).as("its own year is no earlier one").isEmpty();
+    assertThat(lessons.before(plan(2026))).as("older than a year").isEmpty();
 
     String direction = said.direction(1);
     Register.done(

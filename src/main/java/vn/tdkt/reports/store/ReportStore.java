@@ -50,12 +50,13 @@ public class ReportStore {
         .list();
   }
 
-  /** The latest one that was issued and whose time was over on that day. */
-  public Optional<Report> issuedBefore(UUID unit, ReportKind kind, LocalDate day) {
+  /** The latest one that was issued and whose time ended in the year before that day. */
+  public Optional<Report> issuedOfYearBefore(UUID unit, ReportKind kind, LocalDate day) {
     return db.sql(
             COLUMNS
                 + """
-                   where unit = :unit and kind = :kind and state = 'ISSUED' and until_day <= :day
+                   where unit = :unit and kind = :kind and state = 'ISSUED'
+                     and until_day <= :day and until_day > :day::date - interval '1 year'
                    order by until_day desc limit 1
                   """)
         .param("unit", unit)
