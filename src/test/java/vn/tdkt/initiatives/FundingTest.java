@@ -21,8 +21,7 @@ class FundingTest {
   @Proves({"REQ-72", "REQ-81"})
   void money_has_its_sources_and_the_rest_is_shown() {
     Funding funding =
-        Register.done(
-            FundingLines.read("630 triệu", List.of("Liên hiệp hội Việt Nam: 420 triệu")));
+        Register.done(FundingLines.read("630 triệu", List.of("Liên hiệp hội Việt Nam: 420 triệu")));
     assertThat(funding.total()).isEqualTo(630_000_000);
     assertThat(funding.sources())
         .containsExactly(new Funding.Source("Liên hiệp hội Việt Nam", 420_000_000));

@@ -27,8 +27,7 @@ class InitiativeFileTest {
       new VoteRule(
           ID, ID, Influence.PROVINCE, LocalDate.of(2025, 7, 28), Score.of(70), "QĐ 404/QĐ-HĐSK");
   private static final List<Contributor> AUTHORS =
-      List.of(
-          new Contributor(AN, "Nguyễn Văn An", null), new Contributor(null, "Trần B", null));
+      List.of(new Contributor(AN, "Nguyễn Văn An", null), new Contributor(null, "Trần B", null));
 
   private static InitiativeFile file(
       InitiativeState state, @Nullable Influence influence, InitiativeStep... steps) {
@@ -84,10 +83,7 @@ class InitiativeFileTest {
   })
   void a_step_is_no_earlier_than_the_one_before_and_not_ahead(LocalDate on, String refusal) {
     InitiativeFile file =
-        file(
-            InitiativeState.BEFORE_COUNCIL,
-            null,
-            step(InitiativeMove.SUBMIT, MAY, null, null));
+        file(InitiativeState.BEFORE_COUNCIL, null, step(InitiativeMove.SUBMIT, MAY, null, null));
     expect(file.follows(recognised(on), TODAY), refusal);
   }
 
@@ -106,9 +102,9 @@ class InitiativeFileTest {
         with(new InitiativeStep.Said(new Ground("", MAY, ""), null, null, ""), null);
     expect(file.follows(without, TODAY), "Không công nhận thì phải ghi lý do.");
     InitiativeStep paperless =
-        with(new InitiativeStep.Said(new Ground("", MAY, ""), Influence.GRASSROOTS, null, ""), null);
-    expect(
-        file.follows(paperless, TODAY), "Phải có số văn bản và cơ quan, người ban hành.");
+        with(
+            new InitiativeStep.Said(new Ground("", MAY, ""), Influence.GRASSROOTS, null, ""), null);
+    expect(file.follows(paperless, TODAY), "Phải có số văn bản và cơ quan, người ban hành.");
   }
 
   private static InitiativeStep with(InitiativeStep.Said said, @Nullable VoteRule rule) {
@@ -128,13 +124,9 @@ class InitiativeFileTest {
   void a_share_that_a_paper_asks_for_bars(int agreeing, int present, String refusal) {
     InitiativeFile file = file(InitiativeState.RECOGNISED, Influence.GRASSROOTS, recognised(MAY));
     InitiativeStep step =
-        step(
-            InitiativeMove.CONFIRM,
-            TODAY,
-            Influence.PROVINCE,
-            new Votes(null, present, agreeing));
+        step(InitiativeMove.CONFIRM, TODAY, Influence.PROVINCE, new Votes(null, present, agreeing));
     Outcome<InitiativeStep> outcome = file.follows(step, TODAY);
-    expect(outcome, refusal.replace("6999/10000", "6.999/10.000"));
+    expect(outcome, refusal);
     if (outcome instanceof Outcome.Refused<InitiativeStep>(var why)) {
       assertThat(why.because().quoted()).isEqualTo("QĐ 404/QĐ-HĐSK");
     }
@@ -145,8 +137,7 @@ class InitiativeFileTest {
   void without_a_paper_votes_bar_nothing() {
     InitiativeFile file = file(InitiativeState.BEFORE_COUNCIL, null);
     InitiativeStep few =
-        step(
-            InitiativeMove.NOTE_RESULT, MAY, Influence.GRASSROOTS, new Votes(9, 9, 1));
+        step(InitiativeMove.NOTE_RESULT, MAY, Influence.GRASSROOTS, new Votes(9, 9, 1));
     expect(file.follows(few, TODAY), "");
   }
 
@@ -169,14 +160,14 @@ class InitiativeFileTest {
     "GRASSROOTS, PROVINCE, ''",
     "GRASSROOTS, NATION, ''",
     "PROVINCE, NATION, ''",
-    "PROVINCE, PROVINCE, Phạm vi phải rộng hơn phạm vi đã công nhận (Bộ\\, ngành\\, tỉnh).",
+    "PROVINCE, PROVINCE, 'Phạm vi phải rộng hơn phạm vi đã công nhận (Bộ, ngành, tỉnh).'",
     "GRASSROOTS, GRASSROOTS, Phạm vi phải rộng hơn phạm vi đã công nhận (Cấp cơ sở)."
   })
   void a_confirmation_is_of_a_wider_scope(Influence now, Influence wider, String refusal) {
     InitiativeFile file = file(InitiativeState.CONFIRMED, now, recognised(MAY));
     expect(
         file.follows(step(InitiativeMove.CONFIRM, TODAY, wider, null), TODAY),
-        refusal.replace("\\", ""));
+        refusal);
   }
 
   @Test
@@ -185,16 +176,14 @@ class InitiativeFileTest {
     InitiativeFile fresh = file(InitiativeState.RECOGNISED, Influence.GRASSROOTS, recognised(MAY));
     InitiativeUse first = use(AN, "Nguyễn Văn An", "CSTDCS", "Chiến sĩ thi đua cơ sở", "2025");
     assertThat(Register.done(fresh.serves(first))).isEqualTo(first);
-    InitiativeFile used =
-        new InitiativeFile(fresh.initiative(), fresh.steps(), List.of(first));
+    InitiativeFile used = new InitiativeFile(fresh.initiative(), fresh.steps(), List.of(first));
 
     InitiativeUse form = use(AN, "Nguyễn Văn An", "BKT", "Bằng khen", "2026");
     assertThat(used.serves(form)).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused<InitiativeUse>) used.serves(form)).refusal().because().quoted())
         .isEqualTo("Công văn 5007/BNV-TĐKT năm 2023");
     assertThat(Register.refused(used.serves(form)))
-        .startsWith(
-            "Nguyễn Văn An đã dùng sáng kiến này để xét “Chiến sĩ thi đua cơ sở” năm 2025");
+        .startsWith("Nguyễn Văn An đã dùng sáng kiến này để xét “Chiến sĩ thi đua cơ sở” năm 2025");
     expect(used.serves(use(null, "Trần B", "CSTDCS", "Chiến sĩ thi đua cơ sở", "2025")), "");
     assertThat(Register.refused(used.takesBack())).contains("hãy bỏ lần dùng ấy trước");
     expect(
@@ -204,8 +193,7 @@ class InitiativeFileTest {
 
   private static InitiativeUse use(
       @Nullable UUID person, String author, String title, String name, String year) {
-    return new InitiativeUse(
-        UUID.randomUUID(), ID, person, author, title, name, year, "", null);
+    return new InitiativeUse(UUID.randomUUID(), ID, person, author, title, name, year, "", null);
   }
 
   @ParameterizedTest(name = "{0}, đã duyệt {1}: chuyên viên bỏ {2}, lãnh đạo bỏ {3}")

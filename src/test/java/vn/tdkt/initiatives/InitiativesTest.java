@@ -115,8 +115,7 @@ class InitiativesTest {
   }
 
   private void recognise() {
-    Register.done(
-        way.write(file(), InitiativeMove.SUBMIT, said(MAY, null, null), officer.actor()));
+    Register.done(way.write(file(), InitiativeMove.SUBMIT, said(MAY, null, null), officer.actor()));
     Register.done(
         way.write(
             file(),
@@ -133,8 +132,7 @@ class InitiativesTest {
         .containsExactly(
             new Contributor(an.value(), "Nguyễn Văn An", Score.of(60)),
             new Contributor(null, "An hộ", Score.of(40)));
-    Register.done(
-        way.write(file(), InitiativeMove.SUBMIT, said(MAY, null, null), officer.actor()));
+    Register.done(way.write(file(), InitiativeMove.SUBMIT, said(MAY, null, null), officer.actor()));
     Register.done(
         way.write(
             file(),
@@ -145,7 +143,10 @@ class InitiativesTest {
     Register.done(way.approve(file(), leader.actor()));
     Register.done(
         way.write(
-            file(), InitiativeMove.CONFIRM, said(NOVEMBER, Influence.PROVINCE, null), officer.actor()));
+            file(),
+            InitiativeMove.CONFIRM,
+            said(NOVEMBER, Influence.PROVINCE, null),
+            officer.actor()));
 
     RecognisedInitiative one = recognised.of(an, NOVEMBER).getFirst();
     assertThat(one.influence()).isEqualTo(Influence.PROVINCE);
@@ -172,7 +173,10 @@ class InitiativesTest {
     recognise();
     Register.done(
         way.write(
-            file(), InitiativeMove.CONFIRM, said(NOVEMBER, Influence.PROVINCE, null), officer.actor()));
+            file(),
+            InitiativeMove.CONFIRM,
+            said(NOVEMBER, Influence.PROVINCE, null),
+            officer.actor()));
     LocalDate from = LocalDate.of(2024, 1, 1);
     assertThat(recognised.monthly(unit, from, from.plusYears(1)))
         .containsExactly(
@@ -197,7 +201,11 @@ class InitiativesTest {
     Register.done(way.takeBack(file(), "sai số phiếu", leader.actor()));
     assertThat(file().initiative().state()).isEqualTo(InitiativeState.BEFORE_COUNCIL);
     assertThat(file().initiative().influence()).isNull();
-    assertThat(file().steps()).hasSize(2).last().extracting(InitiativeStep::voided).isEqualTo("sai số phiếu");
+    assertThat(file().steps())
+        .hasSize(2)
+        .last()
+        .extracting(InitiativeStep::voided)
+        .isEqualTo("sai số phiếu");
   }
 
   @Test
@@ -236,8 +244,7 @@ class InitiativesTest {
   void the_rule_of_the_province_holds_from_its_day_on() {
     Access office = access(Role.COUNCIL_OFFICE, null);
     recognise();
-    Register.done(
-        rules.add(Influence.PROVINCE, NOVEMBER, Score.of(70), "QĐ 404/QĐ-HĐSK", office));
+    Register.done(rules.add(Influence.PROVINCE, NOVEMBER, Score.of(70), "QĐ 404/QĐ-HĐSK", office));
     InitiativeStep.Said few = said(NOVEMBER, Influence.PROVINCE, new Votes(null, 10, 6));
     assertThat(Register.refused(way.write(file(), InitiativeMove.CONFIRM, few, officer.actor())))
         .startsWith("6/10 người có mặt đồng ý, đạt 60 %");
@@ -252,8 +259,7 @@ class InitiativesTest {
     VoteRule rule = rules.of(province.value()).getFirst();
     Register.done(rules.voidIt(rule, "thay văn bản", office));
     assertThat(file().last().orElseThrow().rule()).isEqualTo(rule);
-    assertThatThrownBy(
-            () -> rules.add(Influence.PROVINCE, NOVEMBER, Score.of(70), "x", officer))
+    assertThatThrownBy(() -> rules.add(Influence.PROVINCE, NOVEMBER, Score.of(70), "x", officer))
         .isInstanceOf(NotVisible.class);
   }
 
@@ -310,7 +316,9 @@ class InitiativesTest {
     Register.done(research.change(project(project), longer, officer.actor()));
     assertThat(project(project).project().said()).isEqualTo(longer);
     Register.done(research.voidIt(project(project), "ghi hai lần", officer.actor()));
-    assertThat(projects.of(List.of(unit.value()))).extracting(f -> f.project().counts()).containsExactly(false);
+    assertThat(projects.of(List.of(unit.value())))
+        .extracting(f -> f.project().counts())
+        .containsExactly(false);
   }
 
   private ProjectFile project(UUID project) {

@@ -154,7 +154,8 @@ class SampleDataTest {
   }
 
   @Test
-  @DisplayName("Sáng kiến 2024, đề tài 630 triệu đồng (trong đó 420 triệu) như báo cáo; cá nhân thấy của mình")
+  @DisplayName(
+      "Sáng kiến 2024, đề tài 630 triệu đồng (trong đó 420 triệu) như báo cáo; cá nhân thấy của mình")
   @Proves({"REQ-80", "REQ-81", "REQ-72"})
   void the_initiatives_and_the_project_of_the_papers_are_there() {
     Access officer = access("bg.chuyenvien");

@@ -19,6 +19,7 @@ import vn.tdkt.initiatives.InitiativeStep;
 import vn.tdkt.initiatives.ProjectFile;
 import vn.tdkt.initiatives.ProjectState;
 import vn.tdkt.kernel.VietnamTime;
+import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Step;
 
 /** The way of an initiative or a project in words, with the days on which it came so far. */
@@ -42,12 +43,17 @@ final class InitiativeSteps {
     boolean waits = now == WAITING && one == BEFORE_COUNCIL;
     if (now == one || waits) {
       return one == PROPOSED || one == BEFORE_COUNCIL
-          ? Step.current(waits ? now.words() : one.words())
-          : Step.done(one.words(), null, day(file, one));
+          ? Step.current(now.words())
+          : Step.done(passed(one), null, day(file, one));
     }
     return one.compareTo(now) < 0
-        ? Step.done(one.words(), null, day(file, one))
-        : Step.ahead(one.words());
+        ? Step.done(passed(one), null, day(file, one))
+        : Step.ahead(passed(one));
+  }
+
+  /** A step as one speaks of it before and after: "Hội đồng xét". */
+  private static String passed(InitiativeState one) {
+    return Words.of("initiatives").say("way." + one.name());
   }
 
   private static @Nullable String day(InitiativeFile file, InitiativeState one) {

@@ -88,6 +88,7 @@ record ProjectQuestion(Asked asked, List<UUID> units, List<ProjectFile> all) {
     ProjectQuery query = query();
     Stream<Listing.Filter> each =
         Arrays.stream(ProjectState.values())
+            .filter(state -> state == query.state() || count(query.at(state)) > 0)
             .map(
                 state ->
                     counted(
@@ -103,6 +104,7 @@ record ProjectQuestion(Asked asked, List<UUID> units, List<ProjectFile> all) {
     ProjectQuery query = query();
     Stream<Listing.Filter> each =
         Arrays.stream(ProjectLevel.values())
+            .filter(level -> level == query.level() || count(query.on(level)) > 0)
             .map(
                 level ->
                     counted(

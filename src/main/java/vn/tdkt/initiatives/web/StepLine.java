@@ -47,7 +47,8 @@ public record StepLine(LocalDate on, String what, List<String> details, @Nullabl
     } else if (council && step.stands()) {
       details.add(WORDS.say("step.waits"));
     }
-    return new StepLine(said.ground().on(), step.move().words(), details, step.voided());
+    return new StepLine(
+        said.ground().on(), WORDS.say("done." + step.move().name()), details, step.voided());
   }
 
   static StepLine of(ProjectStep step) {
@@ -60,7 +61,8 @@ public record StepLine(LocalDate on, String what, List<String> details, @Nullabl
     if (!said.reason().isBlank()) {
       details.add(WORDS.say("step.reason", said.reason()));
     }
-    return new StepLine(said.ground().on(), step.move().words(), details, step.voided());
+    return new StepLine(
+        said.ground().on(), WORDS.say("done." + step.move().name()), details, step.voided());
   }
 
   private static Optional<String> paper(Ground ground) {
