@@ -165,9 +165,7 @@ class InitiativeFileTest {
   })
   void a_confirmation_is_of_a_wider_scope(Influence now, Influence wider, String refusal) {
     InitiativeFile file = file(InitiativeState.CONFIRMED, now, recognised(MAY));
-    expect(
-        file.follows(step(InitiativeMove.CONFIRM, TODAY, wider, null), TODAY),
-        refusal);
+    expect(file.follows(step(InitiativeMove.CONFIRM, TODAY, wider, null), TODAY), refusal);
   }
 
   @Test
