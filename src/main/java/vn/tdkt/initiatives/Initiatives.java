@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
+import vn.tdkt.initiatives.store.InitiativeCounts;
 import vn.tdkt.initiatives.store.InitiativeStore;
 import vn.tdkt.kernel.NotVisible;
 
@@ -13,10 +14,12 @@ import vn.tdkt.kernel.NotVisible;
 @Service
 public class Initiatives {
   private final InitiativeStore store;
+  private final InitiativeCounts counts;
   private final InitiativePlaces places;
 
-  Initiatives(InitiativeStore store, InitiativePlaces places) {
+  Initiatives(InitiativeStore store, InitiativeCounts counts, InitiativePlaces places) {
     this.store = store;
+    this.counts = counts;
     this.places = places;
   }
 
@@ -28,7 +31,7 @@ public class Initiatives {
 
   @Transactional(readOnly = true)
   public InitiativeTally tally(List<UUID> units, String text) {
-    return store.tally(units, text);
+    return counts.tally(units, text);
   }
 
   /** What somebody made alone or with others; empty where the register does not know the person. */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
-import vn.tdkt.initiatives.store.InitiativeStore;
+import vn.tdkt.initiatives.store.InitiativeCounts;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Waiting;
 
@@ -18,11 +18,11 @@ class InitiativesWaiting implements Waiting {
   private static final Words WORDS = Words.of("initiatives");
 
   private final InitiativePlaces places;
-  private final InitiativeStore store;
+  private final InitiativeCounts counts;
 
-  InitiativesWaiting(InitiativePlaces places, InitiativeStore store) {
+  InitiativesWaiting(InitiativePlaces places, InitiativeCounts counts) {
     this.places = places;
-    this.store = store;
+    this.counts = counts;
   }
 
   @Override
@@ -36,7 +36,7 @@ class InitiativesWaiting implements Waiting {
   }
 
   private List<Item> waitingIn(UUID unit, Band band) {
-    return store.waitingIn(unit).stream()
+    return counts.waitingIn(unit).stream()
         .map(
             line ->
                 new Item(

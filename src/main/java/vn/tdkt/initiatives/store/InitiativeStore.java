@@ -18,7 +18,6 @@ import vn.tdkt.initiatives.InitiativeFile;
 import vn.tdkt.initiatives.InitiativeQuery;
 import vn.tdkt.initiatives.InitiativeState;
 import vn.tdkt.initiatives.InitiativeStep;
-import vn.tdkt.initiatives.InitiativeTally;
 import vn.tdkt.initiatives.InitiativeUse;
 import vn.tdkt.initiatives.SolutionKind;
 import vn.tdkt.kernel.Act;
@@ -80,28 +79,6 @@ public class InitiativeStore {
             .list());
   }
 
-  public InitiativeTally tally(List<UUID> units, String text) {
-    return new InitiativeTally(
-        db.sql(
-                """
-                select year, state, influence, voided is not null as voided, count(*) as count
-                  from initiatives.initiative
-                 where unit = any(:units) and position(:text in folded) > 0
-                 group by 1, 2, 3, 4
-                """)
-            .param("units", units.toArray(UUID[]::new))
-            .param("text", Texts.folded(text))
-            .query(
-                (rs, row) ->
-                    new InitiativeTally.Cell(
-                        rs.getString("year"),
-                        InitiativeState.valueOf(rs.getString("state")),
-                        influence(rs.getString("influence")),
-                        rs.getBoolean("voided"),
-                        rs.getLong("count")))
-            .list());
-  }
-
   /** Those of which a person is an author today, the latest year first. */
   public List<InitiativeFile> ofPerson(UUID person) {
     return files(
@@ -126,24 +103,6 @@ public class InitiativeStore {
                 .list())
         .stream()
         .findFirst();
-  }
-
-  /** An initiative whose noted result waits for the word of the leader. */
-  public record WaitingLine(UUID id, String year, String name) {}
-
-  public List<WaitingLine> waitingIn(UUID unit) {
-    return db.sql(
-            """
-            select id, year, name from initiatives.initiative
-             where unit = :unit and state = 'WAITING' and voided is null
-             order by name, id
-            """)
-        .param("unit", unit)
-        .query(
-            (rs, row) ->
-                new WaitingLine(
-                    rs.getObject("id", UUID.class), rs.getString("year"), rs.getString("name")))
-        .list();
   }
 
   private List<InitiativeFile> files(List<Initiative> found) {
