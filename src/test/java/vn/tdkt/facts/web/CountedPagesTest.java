@@ -117,7 +117,7 @@ class CountedPagesTest {
         .doesNotContain(figure + "/ghi/", figure + "/phan");
     done(fill(second + "/bo", Map.of("reason", "ghi nhầm")));
     assertThat(leader.get(figure).body()).contains("1 cuộc").doesNotContain("Thôi đếm từ sổ");
-    assertThat(leader.get("/so-lieu/dem-tu-so").statusCode()).isEqualTo(403);
+    assertThat(leader.get("/so-lieu/dem-tu-so").statusCode()).isEqualTo(404);
 
     String form = figure + "/ghi/" + month;
     String field = first(FIELD, officer.get(form).body());
