@@ -21,6 +21,11 @@ class JobsConfiguration {
   private static final int THREADS = 2;
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
+  /** Work that a crash cut off is taken up again a minute after its last sign of life. */
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
+
+  private static final int SIGNS_MISSED = 6;
+
   @Bean(destroyMethod = "stop")
   Scheduler scheduler(DataSource database, List<Task<?>> tasks) {
     SchedulerBuilder builder =
@@ -28,7 +33,9 @@ class JobsConfiguration {
             .tableName("jobs.scheduled_tasks")
             .threads(THREADS)
             .executorService(Executors.newVirtualThreadPerTaskExecutor())
-            .pollingInterval(LOOK_EVERY);
+            .pollingInterval(LOOK_EVERY)
+            .heartbeatInterval(SIGN_OF_LIFE)
+            .missedHeartbeatsLimit(SIGNS_MISSED);
     tasks.stream()
         .filter(JobsConfiguration::isRegular)
         .forEach(task -> builder.startTasks((RecurringTask<?>) task));
