@@ -63,10 +63,18 @@ public class Briefings {
   /** Those who work there today; of a year that is over, who did on its last day. */
   @Transactional(readOnly = true)
   public BriefedStaff staff(Plan plan) {
+    return staff(plan, of(plan));
+  }
+
+  /**
+   * @param briefings of the plan, as they were read already
+   */
+  @Transactional(readOnly = true)
+  public BriefedStaff staff(Plan plan, List<Briefing> briefings) {
     LocalDate today = LocalDate.now(clock);
     LocalDate last = plan.time().until().minusDays(1);
     LocalDate day = today.isBefore(last) ? today : last;
-    return BriefedStaff.of(people.inUnit(new UnitId(plan.unit()), day), of(plan));
+    return BriefedStaff.of(people.inUnit(new UnitId(plan.unit()), day), briefings);
   }
 
   /**

@@ -1,5 +1,6 @@
 package vn.tdkt.deployment.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
+import vn.tdkt.deployment.Briefing;
 import vn.tdkt.deployment.Briefings;
 import vn.tdkt.deployment.Filing;
 import vn.tdkt.deployment.KeyTasks;
@@ -63,8 +65,9 @@ class PlanDeploymentController {
     model.addAttribute("address", address(plan));
     model.addAttribute("issued", plan.state() == IssuanceState.ISSUED);
     model.addAttribute("filed", papers.filed(plan, plan.issue(), address(plan), access));
-    model.addAttribute("staff", briefings.staff(plan));
-    model.addAttribute("briefings", briefings.of(plan));
+    List<Briefing> told = briefings.of(plan);
+    model.addAttribute("staff", briefings.staff(plan, told));
+    model.addAttribute("briefings", told);
     model.addAttribute("registrations", keyTasks.of(plan));
     model.addAttribute("mayEdit", access.may(Permission.PLAN_EDIT, unit.scope()));
     return "deployment/plan";

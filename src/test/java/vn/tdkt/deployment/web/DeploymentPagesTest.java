@@ -6,7 +6,10 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +140,22 @@ class DeploymentPagesTest {
     assertThat(officer.get(document).body())
         .contains(NUMBER, "Thực hiện phong trào thi đua năm", ".pdf", "Các hội thành viên");
     assertThat(officer.get("/").body()).doesNotContain("chưa vào sổ văn bản đi");
+  }
+
+  @Test
+  @DisplayName("Hai người cùng bấm một lúc: trong sổ chỉ có một bản")
+  @Proves("REQ-37")
+  void two_file_it_at_once() throws InterruptedException {
+    issue();
+    officer.get(plan + "/trien-khai");
+    clerk.get(plan + "/trien-khai");
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      both.invokeAll(
+          List.of(
+              () -> officer.post(plan + "/trien-khai/vao-so", Map.of()),
+              () -> clerk.post(plan + "/trien-khai/vao-so", Map.of())));
+    }
+    assertThat(officer.get("/van-ban/di").body().split(NUMBER, -1)).hasSize(2);
   }
 
   @Test
