@@ -46,7 +46,9 @@ public final class Reading {
   private final Clock clock;
   private final Inspector inspector;
 
+  /** Begins by removing what an earlier program, cut off while it read, left behind. */
   public Reading(Clock clock) {
+    MemoryFile.sweep();
     this.clock = clock;
     this.inspector = new Inspector(clock);
   }

@@ -69,9 +69,10 @@ class ProofreadingInBrowserTest {
   void nothing_of_the_paper_stays() throws IOException {
     drop(browser.desktop(), "a.docx", SheetFiles.docx(PrintedSheet.bacGiang()));
 
+    String ours = "tdkt-" + ProcessHandle.current().pid() + "-";
     try (Stream<Path> left = Files.list(Path.of("/dev/shm"))) {
       org.assertj.core.api.Assertions.assertThat(left)
-          .noneMatch(file -> file.getFileName().toString().startsWith("tdkt-"));
+          .noneMatch(file -> file.getFileName().toString().startsWith(ours));
     }
   }
 
