@@ -53,6 +53,11 @@ public record Pledge(
     return move.from().contains(state);
   }
 
+  /** Whether it may still be changed who signs. */
+  public boolean takesParties() {
+    return state == PledgeState.DRAFT || state == PledgeState.OPEN;
+  }
+
   Pledge moved(PledgeMove move, @Nullable String why) {
     return new Pledge(id, place, year, said, move.to(), takenYear, why, version);
   }

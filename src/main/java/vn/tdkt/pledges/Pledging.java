@@ -80,7 +80,7 @@ public class Pledging {
   @Transactional
   public Outcome<Pledge> entitle(
       Pledge pledge, Signatory signatory, String post, String name, Actor by) {
-    if (pledge.state() != PledgeState.DRAFT && pledge.state() != PledgeState.OPEN) {
+    if (!pledge.takesParties()) {
       return notOpen(pledge);
     }
     Signatory entitled = signatory.entitled(post, name);

@@ -28,6 +28,11 @@ public record Signatory(
     return new Signatory(position, unit, party, newPost, newName, signedOn);
   }
 
+  /** The same in another place. */
+  public Signatory at(int newPosition) {
+    return new Signatory(newPosition, unit, party, post, name, signedOn);
+  }
+
   Signatory signed(LocalDate on) {
     return new Signatory(position, unit, party, post, name, on);
   }

@@ -40,7 +40,7 @@ public class PledgeStore {
         left join organisation.block b on b.id = y.block
         left join lateral (select full_name from organisation.unit_name
                             where unit = p.unit order by valid desc limit 1) n on true
-        left join pledges.signatory s on s.pledge = p.id
+        left join pledges.signatory s on s.pledge = p.id and s.withdrawn is null
        where %s
        group by p.id, b.name, b.kind, n.full_name
        order by p.block is null, coalesce(b.name, n.full_name) collate "vi-x-icu", p.id
@@ -109,7 +109,8 @@ public class PledgeStore {
                 p.state = 'OPEN'
                 and (p.unit = :unit
                      or p.id in (select pledge from pledges.signatory
-                                  where unit = :unit and signed_on is null))
+                                  where unit = :unit and signed_on is null
+                                    and withdrawn is null))
                 """))
         .param("unit", unit)
         .query(PledgeStore::line)

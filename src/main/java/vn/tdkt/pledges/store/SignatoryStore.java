@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tdkt.pledges.Pledge;
 import vn.tdkt.pledges.Signatory;
+import vn.tdkt.pledges.Withdrawal;
 
 /** Who signs a pledge. The act is that of the pledge, which is written with it. */
 @Repository
@@ -17,12 +18,13 @@ public class SignatoryStore {
     this.db = db;
   }
 
-  /** From left to right. */
+  /** Those who are to sign or have signed, from left to right. */
   public List<Signatory> of(UUID pledge) {
     return db.sql(
             """
             select position, unit, party, post, name, signed_on
-              from pledges.signatory where pledge = :pledge order by position
+              from pledges.signatory where pledge = :pledge and withdrawn is null
+             order by position
             """)
         .param("pledge", pledge)
         .query(
@@ -52,6 +54,52 @@ public class SignatoryStore {
           .param("name", signatory.name())
           .update();
     }
+  }
+
+  /** The one that leads stays the last. */
+  public void insertBeforeLast(Pledge pledge, Signatory signatory) {
+    int last =
+        db.sql(
+                """
+                update pledges.signatory set position = position + 1
+                 where pledge = :pledge
+                   and position = (select max(position) from pledges.signatory
+                                    where pledge = :pledge)
+                returning position
+                """)
+            .param("pledge", pledge.id())
+            .query(Integer.class)
+            .single();
+    add(pledge, List.of(signatory.at(last - 1)));
+  }
+
+  /** Says why this party signs no longer. */
+  public void withdraw(Pledge pledge, Signatory signatory, String why) {
+    db.sql(
+            """
+            update pledges.signatory set withdrawn = :why
+             where pledge = :pledge and position = :position
+            """)
+        .param("why", why)
+        .param("pledge", pledge.id())
+        .param("position", signatory.position())
+        .update();
+  }
+
+  /** Those who sign no longer, and why. */
+  public List<Withdrawal> withdrawn(UUID pledge) {
+    return db.sql(
+            """
+            select party, post, withdrawn
+              from pledges.signatory where pledge = :pledge and withdrawn is not null
+             order by position
+            """)
+        .param("pledge", pledge)
+        .query(
+            (rs, row) ->
+                new Withdrawal(
+                    rs.getString("party"), rs.getString("post"), rs.getString("withdrawn")))
+        .list();
   }
 
   public void save(Pledge pledge, Signatory signatory) {

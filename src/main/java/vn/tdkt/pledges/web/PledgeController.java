@@ -22,6 +22,7 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.pages.Step;
+import vn.tdkt.pledges.PartyChanges;
 import vn.tdkt.pledges.Pledge;
 import vn.tdkt.pledges.PledgeMove;
 import vn.tdkt.pledges.PledgeState;
@@ -39,13 +40,21 @@ class PledgeController {
 
   private final Pledges pledges;
   private final Pledging pledging;
+  private final PartyChanges parties;
   private final AuditTrail trail;
   private final Pages pages;
   private final Clock clock;
 
-  PledgeController(Pledges pledges, Pledging pledging, AuditTrail trail, Pages pages, Clock clock) {
+  PledgeController(
+      Pledges pledges,
+      Pledging pledging,
+      PartyChanges parties,
+      AuditTrail trail,
+      Pages pages,
+      Clock clock) {
     this.pledges = pledges;
     this.pledging = pledging;
+    this.parties = parties;
     this.trail = trail;
     this.pages = pages;
     this.clock = clock;
@@ -87,9 +96,8 @@ class PledgeController {
         "buttons",
         PledgeMoves.buttons(pledge, permission -> pledges.may(permission, pledge.place(), access)));
     model.addAttribute("mayWrite", mayEdit && pledge.state() == PledgeState.DRAFT);
-    model.addAttribute(
-        "mayEntitle",
-        mayEdit && (pledge.state() == PledgeState.DRAFT || pledge.state() == PledgeState.OPEN));
+    model.addAttribute("mayEntitle", mayEdit && pledge.takesParties());
+    model.addAttribute("changes", PartiesInView.of(pledge, parties));
     model.addAttribute(
         "trail", trail.of(new Act.Subject("pledge", id)).stream().map(Entry::text).toList());
     return "pledges/pledge";

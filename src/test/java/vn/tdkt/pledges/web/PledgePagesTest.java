@@ -131,11 +131,30 @@ class PledgePagesTest {
     done(fill(leadingHead, pledge + "/buoc/mo-ky", pledge, Map.of()));
     assertThat(leading.get(pledge).body()).contains("Trưởng khối", "giữa các đơn vị trong khối");
 
+    assertThat(leader.get(pledge + "/ben-ky/2/rut").statusCode()).isEqualTo(404);
+    assertThat(fill(leading, pledge + "/ben-ky/2/rut", Map.of("reason", "")).statusCode())
+        .isEqualTo(422);
+    done(fill(leading, pledge + "/ben-ky/2/rut", Map.of("reason", "Hội Mẫu Ba giải thể")));
+    assertThat(leading.get(pledge).body())
+        .contains("Hội Mẫu Ba (Thủ trưởng đơn vị) không ký nữa: Hội Mẫu Ba giải thể")
+        .contains("chưa có trong danh sách ký: Hội Mẫu Ba.");
+    done(join(pledge));
     assertThat(leadingHead.get(pledge + "/ket-thuc").body()).contains("bên nào không ký");
     assertThat(fill(leadingHead, pledge + "/ket-thuc", Map.of("reason", " ")).statusCode())
         .isEqualTo(422);
     done(fill(leadingHead, pledge + "/ket-thuc", Map.of("reason", "Hội Mẫu Hai vắng")));
     assertThat(leading.get(pledge).body()).contains("Hội Mẫu Hai vắng", "Kết thúc khi chưa ký đủ");
     assertThat(leadingHead.get(pledge + "/ket-thuc").statusCode()).isEqualTo(404);
+  }
+
+  private HttpResponse<String> join(String pledge) {
+    Matcher member =
+        Pattern.compile("<option value=\"([0-9a-f-]{36})\"")
+            .matcher(leading.get(pledge + "/ben-ky/moi").body());
+    assertThat(member.find()).isTrue();
+    return fill(
+        leading,
+        pledge + "/ben-ky/moi",
+        Map.of("member", member.group(1), "post", "Chủ tịch", "name", ""));
   }
 }
