@@ -1,9 +1,11 @@
 package vn.tdkt.block;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ import vn.tdkt.block.model.Seat;
 import vn.tdkt.block.model.Standings;
 import vn.tdkt.block.store.BlockLock;
 import vn.tdkt.block.store.ResultStore;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.RecordedSteps;
 import vn.tdkt.criteria.AnswerFormat;
 import vn.tdkt.criteria.EngineVersion;
 import vn.tdkt.kernel.Change;
@@ -45,14 +49,21 @@ public class Results {
   private final ResultStore store;
   private final Scoring scoring;
   private final BlockLock lock;
+  private final RecordedSteps steps;
   private final Clock clock;
 
   Results(
-      Assessments assessments, ResultStore store, Scoring scoring, BlockLock lock, Clock clock) {
+      Assessments assessments,
+      ResultStore store,
+      Scoring scoring,
+      BlockLock lock,
+      RecordedSteps steps,
+      Clock clock) {
     this.assessments = assessments;
     this.store = store;
     this.scoring = scoring;
     this.lock = lock;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -137,7 +148,18 @@ public class Results {
     String kind = number == 1 ? "block.result-frozen" : "block.result-corrected";
     store.add(result, input, act(kind, result.block(), by, change));
     now.seats().forEach(seat -> seat.sheet().ifPresent(head -> review(head, by)));
+    scored(now, by);
     return result;
+  }
+
+  /** The step of the year is done, for the block and for its members that were scored. */
+  private void scored(Assessment now, Access by) {
+    LocalDate today = LocalDate.now(clock);
+    String year = now.block().label();
+    Stream.concat(
+            Stream.of(now.block().scope()),
+            now.seats().stream().flatMap(seat -> seat.sheet().stream()).map(SheetHead::ownScope))
+        .forEach(place -> steps.done(place, year, CycleStep.BLOCK_SCORING, today, by.actor()));
   }
 
   private void review(SheetHead head, Access by) {

@@ -9,6 +9,7 @@
       "kernel",
       "access",
       "audit",
+      "calendar",
       "criteria",
       "organisation",
       "pages",

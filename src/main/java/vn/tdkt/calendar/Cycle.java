@@ -1,6 +1,7 @@
 package vn.tdkt.calendar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.organisation.Validity;
@@ -23,6 +24,11 @@ public record Cycle(
     long version) {
   public Cycle {
     steps = List.copyOf(steps);
+  }
+
+  /** The step that rules call so. */
+  Optional<CycleStep> step(String code) {
+    return steps.stream().filter(step -> step.code().equals(code)).findFirst();
   }
 
   Cycle with(List<CycleStep> others) {

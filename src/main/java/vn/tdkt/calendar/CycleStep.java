@@ -29,6 +29,9 @@ public record CycleStep(
 
   public static final String UNIT_PLAN = "UNIT_PLAN";
 
+  public static final String PLEDGE = "PLEDGE";
+  public static final String REGISTRATION = "REGISTRATION";
+
   /** The block asks its members for their score sheets (REQ-94). */
   public static final String CALL = "CALL";
 

@@ -6,10 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.access.Scope;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.RecordedSteps;
 import vn.tdkt.facts.Span;
 import vn.tdkt.issuance.IssuanceMove;
 import vn.tdkt.issuance.IssuanceState;
 import vn.tdkt.issuance.IssuanceStep;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -28,11 +32,13 @@ public class Planning {
 
   private final PlanStore plans;
   private final Plans reading;
+  private final RecordedSteps steps;
   private final Clock clock;
 
-  Planning(PlanStore plans, Plans reading, Clock clock) {
+  Planning(PlanStore plans, Plans reading, RecordedSteps steps, Clock clock) {
     this.plans = plans;
     this.reading = reading;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -79,6 +85,11 @@ public class Planning {
             ready -> {
               Plan moved = plan.moved(ready);
               plans.save(moved, act(plan.sort().act(ready.move()), moved, by, null, ready.said()));
+              Issue issue = ready.issue();
+              if (issue != null) {
+                Scope unit = Scope.unit(plan.jurisdiction(), plan.unit());
+                steps.done(unit, plan.year(), CycleStep.UNIT_PLAN, issue.on(), by);
+              }
               return moved;
             });
   }

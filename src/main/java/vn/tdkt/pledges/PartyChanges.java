@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.RecordedSteps;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -27,13 +29,19 @@ public class PartyChanges {
   private final PledgeStore pledges;
   private final SignatoryStore signatories;
   private final PledgeParties parties;
+  private final RecordedSteps steps;
   private final Clock clock;
 
   PartyChanges(
-      PledgeStore pledges, SignatoryStore signatories, PledgeParties parties, Clock clock) {
+      PledgeStore pledges,
+      SignatoryStore signatories,
+      PledgeParties parties,
+      RecordedSteps steps,
+      Clock clock) {
     this.pledges = pledges;
     this.signatories = signatories;
     this.parties = parties;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -106,6 +114,9 @@ public class PartyChanges {
     pledges.save(
         complete ? pledge.moved(PledgeMove.COMPLETE, null) : pledge,
         act("pledges.party-withdrawn", pledge, by, said));
+    if (complete) {
+      steps.done(pledge.place(), pledge.year(), CycleStep.PLEDGE, signatories.lastDay(pledge), by);
+    }
     return Outcome.done(pledge);
   }
 

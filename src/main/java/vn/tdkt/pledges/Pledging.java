@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Scope;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.RecordedSteps;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -28,12 +30,19 @@ public class Pledging {
   private final PledgeStore pledges;
   private final SignatoryStore signatories;
   private final PledgeParties parties;
+  private final RecordedSteps steps;
   private final Clock clock;
 
-  Pledging(PledgeStore pledges, SignatoryStore signatories, PledgeParties parties, Clock clock) {
+  Pledging(
+      PledgeStore pledges,
+      SignatoryStore signatories,
+      PledgeParties parties,
+      RecordedSteps steps,
+      Clock clock) {
     this.pledges = pledges;
     this.signatories = signatories;
     this.parties = parties;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -110,6 +119,9 @@ public class Pledging {
     pledges.save(
         last ? pledge.moved(PledgeMove.COMPLETE, null) : pledge,
         act(last ? PledgeMove.COMPLETE.kind() : "pledges.pledge-signed", pledge, by, null, said));
+    if (last) {
+      steps.done(pledge.place(), pledge.year(), CycleStep.PLEDGE, signatories.lastDay(pledge), by);
+    }
     return Outcome.done(pledge);
   }
 

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     displayName = "Giao ước thi đua",
-    allowedDependencies = {"kernel", "access", "audit", "organisation", "pages", "papers"})
+    allowedDependencies = {
+      "kernel",
+      "access",
+      "audit",
+      "calendar",
+      "organisation",
+      "pages",
+      "papers"
+    })
 package vn.tdkt.pledges;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.access.Scope;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.RecordedSteps;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Ids;
@@ -18,11 +21,13 @@ public class RegistrationWay {
 
   private final RoundStore rounds;
   private final Registrations reading;
+  private final RecordedSteps steps;
   private final Clock clock;
 
-  RegistrationWay(RoundStore rounds, Registrations reading, Clock clock) {
+  RegistrationWay(RoundStore rounds, Registrations reading, RecordedSteps steps, Clock clock) {
     this.rounds = rounds;
     this.reading = reading;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -74,6 +79,10 @@ public class RegistrationWay {
     rounds.save(moved, RoundAct.step(move.kind(), round, reason.strip(), by, clock.instant()));
     if (move == RoundMove.APPROVE) {
       rounds.keepApproved(round, LocalDate.now(clock));
+    }
+    if (move == RoundMove.SEND) {
+      Scope unit = Scope.unit(round.jurisdiction(), round.unit());
+      steps.done(unit, round.year(), CycleStep.REGISTRATION, LocalDate.now(clock), by);
     }
     return Outcome.done(moved);
   }

@@ -1,6 +1,8 @@
 package vn.tdkt.reports;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import vn.tdkt.calendar.CycleStep;
 import vn.tdkt.facts.Span;
 import vn.tdkt.kernel.Words;
 
@@ -20,6 +22,15 @@ public enum ReportKind {
   /** Whether a unit has but one of a year. */
   public boolean once() {
     return this != THEMATIC;
+  }
+
+  /** The step of the year that it is, if it is one. */
+  Optional<String> step() {
+    return switch (this) {
+      case HALF_YEAR -> Optional.of(CycleStep.HALF_YEAR);
+      case YEAR -> Optional.of(CycleStep.ANNUAL_REPORT);
+      case NINE_MONTHS, THEMATIC -> Optional.empty();
+    };
   }
 
   /** Its part of a year that begins then; of a thematic report, proposed: the whole year. */

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.calendar.RecordedSteps;
 import vn.tdkt.issuance.IssuanceMove;
 import vn.tdkt.issuance.IssuanceState;
 import vn.tdkt.issuance.IssuanceStep;
+import vn.tdkt.issuance.Issue;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Citation;
@@ -36,6 +38,7 @@ public class Reporting {
   private final AcceptedStore accepted;
   private final Reports reading;
   private final Copies copies;
+  private final RecordedSteps steps;
   private final Clock clock;
 
   Reporting(
@@ -44,12 +47,14 @@ public class Reporting {
       AcceptedStore accepted,
       Reports reading,
       Copies copies,
+      RecordedSteps steps,
       Clock clock) {
     this.store = store;
     this.sections = sections;
     this.accepted = accepted;
     this.reading = reading;
     this.copies = copies;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -149,8 +154,19 @@ public class Reporting {
               Report moved = report.moved(ready);
               String kind = report.sort().act(ready.move());
               store.save(moved, act(kind, moved, by, null, ready.said()));
+              Issue issue = ready.issue();
+              if (issue != null) {
+                issued(moved, unit, issue, by);
+              }
               return moved;
             });
+  }
+
+  private void issued(Report report, UnitView unit, Issue issue, Actor by) {
+    report
+        .kind()
+        .step()
+        .ifPresent(code -> steps.done(unit.scope(), report.year(), code, issue.on(), by));
   }
 
   /** Before a report is submitted or issued it is whole; what is issued is kept as it was. */

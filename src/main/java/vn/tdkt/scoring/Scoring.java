@@ -39,6 +39,7 @@ public class Scoring {
   private final CriteriaSets sets;
   private final Beginning beginning;
   private final Files files;
+  private final SheetSteps steps;
   private final Clock clock;
 
   Scoring(
@@ -49,6 +50,7 @@ public class Scoring {
       CriteriaSets sets,
       Beginning beginning,
       Files files,
+      SheetSteps steps,
       Clock clock) {
     this.sheets = sheets;
     this.writer = writer;
@@ -57,6 +59,7 @@ public class Scoring {
     this.sets = sets;
     this.beginning = beginning;
     this.files = files;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -122,6 +125,7 @@ public class Scoring {
     outcome.ifDone(
         act -> {
           writer.save(head, act);
+          steps.follow(head, act);
           if (move.fixesResults()) {
             fix(head, act);
           }

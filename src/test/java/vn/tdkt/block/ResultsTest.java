@@ -8,15 +8,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.access.Access;
 import vn.tdkt.block.model.Standings;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.KeptYear;
 import vn.tdkt.criteria.CriteriaSets;
+import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Score;
+import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.Register;
+import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.scoring.Recording;
 import vn.tdkt.scoring.Scoring;
@@ -26,6 +32,7 @@ import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
 
 @DatabaseTest
+@Import(KeptYear.class)
 @Proves({"REQ-108", "REQ-188"})
 @DisplayName("REQ-108 Xếp hạng, chốt và mở kết quả")
 class ResultsTest {
@@ -33,6 +40,7 @@ class ResultsTest {
   private static final int FOURTH = 3;
 
   @Autowired Units units;
+  @Autowired KeptYear years;
   @Autowired Blocks blocks;
   @Autowired CriteriaSets sets;
   @Autowired Scoring scoring;
@@ -93,6 +101,29 @@ class ResultsTest {
     assertThat(frozen.inputHash()).hasSize(64);
     assertThat(sheets.ofBlock(season.block)).allMatch(s -> s.state() == SheetState.REVIEWED);
     assertThat(frozen.lines()).extracting(RankLine::total).containsOnly(Score.of(16));
+  }
+
+  @Test
+  @DisplayName("Bảng gửi đi, kết quả chốt: bước của năm của đơn vị và của Khối xong theo")
+  void the_steps_of_the_year_follow_the_sheets() {
+    BlockYear block = blocks.block(season.block);
+    UnitView third = units.unit(season.members.get(THIRD), BlockSeason.NEW_YEAR);
+    Actor office = Register.program(season.province);
+    years.open(block, office);
+    years.open(third, "2024", office);
+    season.sends(THIRD, 8);
+    assertThat(years.done(third, "2024", CycleStep.SELF_SCORE)).isNotNull();
+    assertThat(years.done(block, CycleStep.SELF_SCORE)).isNull();
+    season.sends(BlockSeason.LEADER, 8);
+    season.sends(BlockSeason.DEPUTY, 8);
+    season.sends(FOURTH, 8);
+    assertThat(years.done(block, CycleStep.SELF_SCORE)).isNotNull();
+
+    everythingAccepted();
+    assertThat(years.done(block, CycleStep.BLOCK_SCORING)).isNull();
+    Register.done(results.freeze(season.block, null, season.blockLeader()));
+    assertThat(years.done(block, CycleStep.BLOCK_SCORING)).isNotNull();
+    assertThat(years.done(third, "2024", CycleStep.BLOCK_SCORING)).isNotNull();
   }
 
   @Test

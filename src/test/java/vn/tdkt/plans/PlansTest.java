@@ -11,11 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Grant;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.KeptYear;
 import vn.tdkt.facts.Amount;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Noted;
@@ -34,6 +37,7 @@ import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
 
 @DatabaseTest
+@Import(KeptYear.class)
 @DisplayName("Kế hoạch thi đua của đơn vị")
 class PlansTest {
   private static final Span YEAR = new Span(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
@@ -41,6 +45,7 @@ class PlansTest {
       new PlanWriting.Said("Tổ chức 03 hội nghị thông tin chuyên đề năm 2024.", "Văn phòng", null);
 
   @Autowired Units units;
+  @Autowired KeptYear years;
   @Autowired Plans plans;
   @Autowired Planning planning;
   @Autowired PlanWriting writing;
@@ -101,8 +106,10 @@ class PlansTest {
                 planning.move(
                     now(plan), IssuanceStep.issue(" ", LocalDate.of(2024, 1, 30)), officer)))
         .startsWith("Ban hành thì phải có số");
+    years.open(unit, "2024", officer);
     Register.done(planning.move(now(plan), issue, officer));
     assertThat(now(plan).issue()).isEqualTo(issue.issue());
+    assertThat(years.done(unit, "2024", CycleStep.UNIT_PLAN)).isEqualTo("2024-01-30");
 
     take(plan, IssuanceMove.REVISE);
     assertThat(now(plan).open()).isTrue();

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Grant;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.KeptYear;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.organisation.BlockOfYear;
@@ -21,11 +24,13 @@ import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
+import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
 
 @DatabaseTest
+@Import(KeptYear.class)
 @DisplayName("Bên ký vào sau, bên rút ra")
 @Proves({"REQ-54", "REQ-55"})
 class PartyChangesTest {
@@ -33,6 +38,7 @@ class PartyChangesTest {
   private static final Pledge.Said SAID = new Pledge.Said(List.of("Giúp nhau"), DAY, "", "");
 
   @Autowired Units units;
+  @Autowired KeptYear years;
   @Autowired Blocks blocks;
   @Autowired Pledges pledges;
   @Autowired Pledging pledging;
@@ -119,7 +125,9 @@ class PartyChangesTest {
     Signatory third = pledges.signatories(pledge).get(1);
     assertThat(Register.refused(parties.withdraw(now(pledge), third, " ", actor)))
         .contains("lý do");
+    years.open(blocks.block(block), actor);
     Register.done(parties.withdraw(now(pledge), third, "Hội đã giải thể", actor));
+    assertThat(years.done(blocks.block(block), CycleStep.PLEDGE)).isEqualTo(DAY);
 
     assertThat(now(pledge).state()).isEqualTo(PledgeState.SIGNED);
     assertThat(parties.withdrawn(pledge))
@@ -144,6 +152,18 @@ class PartyChangesTest {
                 parties.withdraw(
                     now(pledge), pledges.signatories(pledge).getLast(), "nghỉ", actor)))
         .contains("ít nhất hai bên");
+  }
+
+  @Test
+  @DisplayName("Chữ ký cuối cùng là ngày xong bước ký giao ước của năm")
+  void the_last_signature_is_the_step_of_the_year() {
+    UnitView unit = units.unit(first, DAY);
+    years.open(unit, "2024", actor);
+    Pledge pledge = ofUnit();
+    sign(pledge, 0);
+    assertThat(years.done(unit, "2024", CycleStep.PLEDGE)).isNull();
+    sign(pledge, 1);
+    assertThat(years.done(unit, "2024", CycleStep.PLEDGE)).isEqualTo(DAY);
   }
 
   @Test

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.KeptYear;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
@@ -29,12 +32,14 @@ import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
 
 @DatabaseTest
+@Import(KeptYear.class)
 @DisplayName("Đăng ký thi đua của đơn vị")
 @Proves({"REQ-62", "REQ-64", "REQ-67"})
 class RegistrationsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
   @Autowired Units units;
+  @Autowired KeptYear years;
   @Autowired People people;
   @Autowired Registrations registrations;
   @Autowired RegistrationWay way;
@@ -197,7 +202,11 @@ class RegistrationsTest {
     take(RoundMove.SUBMIT);
     assertThat(Register.refused(way.move(now(), RoundMove.SEND_BACK, " ", officer)))
         .contains("lý do");
-    take(RoundMove.SEND_BACK, RoundMove.SUBMIT, RoundMove.APPROVE, RoundMove.SEND);
+    years.open(unit, "2024", officer);
+    take(RoundMove.SEND_BACK, RoundMove.SUBMIT, RoundMove.APPROVE);
+    assertThat(years.done(unit, "2024", CycleStep.REGISTRATION)).isNull();
+    take(RoundMove.SEND);
+    assertThat(years.done(unit, "2024", CycleStep.REGISTRATION)).isNotNull();
     UUID key = entrant("Lê Văn An").key();
     assertThat(Register.refused(writing.write(now(), key, wish(DAY, "GK"), officer)))
         .contains("Đã gửi Khối");

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import vn.tdkt.access.Access;
 import vn.tdkt.access.Grant;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Role;
 import vn.tdkt.access.Scope;
+import vn.tdkt.calendar.CycleStep;
+import vn.tdkt.calendar.KeptYear;
 import vn.tdkt.facts.Amount;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Gathering;
@@ -45,6 +48,7 @@ import vn.tdkt.testing.DatabaseTest;
 import vn.tdkt.testing.Proves;
 
 @DatabaseTest
+@Import(KeptYear.class)
 @DisplayName("Báo cáo của đơn vị")
 class ReportsTest {
   private static final LocalDate BEGINS = LocalDate.of(2024, 1, 1);
@@ -59,6 +63,7 @@ class ReportsTest {
   private static final String TEXT = "Đã tổ chức {hội nghị thông tin chuyên đề} tại các huyện.";
 
   @Autowired Units units;
+  @Autowired KeptYear years;
   @Autowired Reports reports;
   @Autowired Reporting reporting;
   @Autowired Copies copies;
@@ -153,8 +158,11 @@ class ReportsTest {
         .contains("“Đã duyệt”");
     assertThat(refused(IssuanceStep.because(IssuanceMove.ISSUE, "")))
         .startsWith("Ban hành thì phải có số");
+    years.open(unit, "2024", officer);
     take(IssuanceMove.ISSUE);
     assertThat(now().state()).isEqualTo(IssuanceState.ISSUED);
+    assertThat(years.done(unit, "2024", CycleStep.HALF_YEAR)).isEqualTo("2024-07-05");
+    assertThat(years.done(unit, "2024", CycleStep.ANNUAL_REPORT)).isNull();
     take(IssuanceMove.REVISE, IssuanceMove.VOID_IT);
     assertThat(begun().open()).isTrue();
   }

@@ -56,6 +56,14 @@ public class SignatoryStore {
     }
   }
 
+  /** The day of the latest signature. */
+  public LocalDate lastDay(Pledge pledge) {
+    return db.sql("select max(signed_on) from pledges.signatory where pledge = :pledge")
+        .param("pledge", pledge.id())
+        .query(LocalDate.class)
+        .single();
+  }
+
   /** The one that leads stays the last. */
   public void insertBeforeLast(Pledge pledge, Signatory signatory) {
     int last =
