@@ -1,8 +1,6 @@
 package vn.tdkt.calendar;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockYear;
@@ -13,6 +11,7 @@ import vn.tdkt.papers.Align;
 import vn.tdkt.papers.Cell;
 import vn.tdkt.papers.Dateline;
 import vn.tdkt.papers.Issuer;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Outline;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.PaperKind;
@@ -76,30 +75,17 @@ public record ProcedurePaper(Cycle cycle, String of, Issuer issuer, String place
   }
 
   private Table table() {
-    Table.Builder table =
-        Table.builder()
-            .textSize(Table.TextSize.COMPACT)
-            .column(6, Align.CENTRE)
-            .column(22, Align.LEFT)
-            .column(22, Align.LEFT)
-            .column(15, Align.LEFT)
-            .column(20, Align.LEFT)
-            .column(15, Align.CENTRE)
-            .head(
-                Stream.of("number", "step", "input", "responsible", "record", "due")
-                    .map(head -> Cell.of(WORDS.say("paper.column." + head)))
-                    .toArray(Cell[]::new));
-    cycle.steps().forEach(step -> table.row(row(step)));
-    return table.build();
+    return new ListTable<CycleStep>()
+        .numbers(6, column("number"))
+        .text(22, column("step"), CycleStep::name)
+        .text(22, column("input"), CycleStep::input)
+        .text(15, column("responsible"), CycleStep::responsible)
+        .text(20, column("record"), CycleStep::record)
+        .column(15, Align.CENTRE, column("due"), step -> Cell.of(VietnamTime.date(step.planned())))
+        .of(cycle.steps());
   }
 
-  private static List<Cell> row(CycleStep step) {
-    return List.of(
-        Cell.of(String.valueOf(step.position())),
-        Cell.of(step.name()),
-        Cell.of(step.input()),
-        Cell.of(step.responsible()),
-        Cell.of(step.record()),
-        Cell.of(VietnamTime.date(step.planned())));
+  private static String column(String key) {
+    return WORDS.say("paper.column." + key);
   }
 }

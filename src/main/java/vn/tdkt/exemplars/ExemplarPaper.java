@@ -4,15 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.papers.AdministrativePaper;
-import vn.tdkt.papers.Align;
-import vn.tdkt.papers.Cell;
 import vn.tdkt.papers.Dateline;
 import vn.tdkt.papers.Issuer;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Outline;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.PaperKind;
@@ -88,33 +86,21 @@ public record ExemplarPaper(YearOfExemplars year, UnitView unit, String place, i
   }
 
   private Table table() {
-    Table.Builder table =
-        Table.builder()
-            .textSize(Table.TextSize.COMPACT)
-            .column(6, Align.CENTRE)
-            .column(24, Align.LEFT)
-            .column(11, Align.LEFT)
-            .column(30, Align.LEFT)
-            .column(29, Align.LEFT)
-            .head(
-                Stream.of("number", "name", "kind", "merit", "stages")
-                    .map(head -> Cell.of(WORDS.say("paper.column." + head)))
-                    .toArray(Cell[]::new));
-    List<ExemplarFile> all = standing();
-    for (int i = 0; i < all.size(); i++) {
-      table.row(row(i + 1, all.get(i)));
-    }
-    return table.build();
+    return new ListTable<ExemplarFile>()
+        .numbers(6, column("number"))
+        .text(24, column("name"), file -> joined(", ", said(file).name(), said(file).position()))
+        .text(11, column("kind"), file -> said(file).kind().words())
+        .text(30, column("merit"), file -> joined(": ", said(file).field(), said(file).merit()))
+        .text(29, column("stages"), ExemplarPaper::way)
+        .of(standing());
   }
 
-  private static List<Cell> row(int number, ExemplarFile file) {
-    Exemplar.Said said = file.exemplar().said();
-    return List.of(
-        Cell.of(String.valueOf(number)),
-        Cell.of(joined(", ", said.name(), said.position())),
-        Cell.of(said.kind().words()),
-        Cell.of(joined(": ", said.field(), said.merit())),
-        Cell.of(way(file)));
+  private static String column(String key) {
+    return WORDS.say("paper.column." + key);
+  }
+
+  private static Exemplar.Said said(ExemplarFile file) {
+    return file.exemplar().said();
   }
 
   private static String way(ExemplarFile file) {

@@ -1,13 +1,11 @@
 package vn.tdkt.initiatives;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.papers.Align;
-import vn.tdkt.papers.Cell;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Orientation;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.Paragraph;
@@ -40,59 +38,45 @@ public record InitiativeListPaper(
   }
 
   private Table table() {
-    Table.Builder table = Table.builder().textSize(Table.TextSize.COMPACT);
-    List<Cell> heads = new ArrayList<>();
-    column(table, heads, 5, Align.CENTRE, "number");
-    column(table, heads, 25, Align.LEFT, "name");
+    ListTable<InitiativeFile> table = new ListTable<>();
+    table.numbers(5, column("number")).text(25, column("name"), file -> file.initiative().name());
     if (!names.isEmpty()) {
-      column(table, heads, 14, Align.LEFT, "unit");
+      table.text(14, column("unit"), file -> names.getOrDefault(file.initiative().unit(), ""));
     }
-    column(table, heads, 18, Align.LEFT, "authors");
-    column(table, heads, 10, Align.LEFT, "kind");
-    column(table, heads, 11, Align.LEFT, "state");
-    column(table, heads, 10, Align.LEFT, "influence");
-    column(table, heads, 17, Align.LEFT, "decision");
-    column(table, heads, 14, Align.LEFT, "used");
-    table.head(heads.toArray(Cell[]::new));
-    for (int i = 0; i < files.size(); i++) {
-      table.row(row(i + 1, files.get(i)));
-    }
-    return table.build();
+    return table
+        .text(18, column("authors"), InitiativeListPaper::authors)
+        .text(10, column("kind"), file -> file.initiative().said().kind().words())
+        .text(11, column("state"), file -> file.initiative().state().words())
+        .text(10, column("influence"), InitiativeListPaper::influence)
+        .text(17, column("decision"), InitiativeListPaper::decisions)
+        .text(14, column("used"), InitiativeListPaper::uses)
+        .of(files);
   }
 
-  private static void column(
-      Table.Builder table, List<Cell> heads, int share, Align align, String key) {
-    table.column(share, align);
-    heads.add(Cell.of(WORDS.say("paper.column." + key)));
+  private static String column(String key) {
+    return WORDS.say("paper.column." + key);
   }
 
-  private List<Cell> row(int number, InitiativeFile file) {
-    Initiative initiative = file.initiative();
-    Influence influence = initiative.influence();
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(String.valueOf(number)));
-    cells.add(Cell.of(initiative.name()));
-    if (!names.isEmpty()) {
-      cells.add(Cell.of(names.getOrDefault(initiative.unit(), "")));
-    }
-    cells.add(
-        Cell.of(
-            initiative.said().authors().stream()
-                .map(Contributor::line)
-                .collect(Collectors.joining(", "))));
-    cells.add(Cell.of(initiative.said().kind().words()));
-    cells.add(Cell.of(initiative.state().words()));
-    cells.add(Cell.of(influence == null ? "" : influence.words()));
-    cells.add(
-        Cell.of(
-            file.recognitions().stream()
-                .map(step -> step.said().ground().words())
-                .collect(Collectors.joining("; "))));
-    cells.add(
-        Cell.of(
-            file.used().stream()
-                .map(use -> use.author() + ": " + use.titleName() + " " + use.year())
-                .collect(Collectors.joining("; "))));
-    return cells;
+  private static String authors(InitiativeFile file) {
+    return file.initiative().said().authors().stream()
+        .map(Contributor::line)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String influence(InitiativeFile file) {
+    Influence influence = file.initiative().influence();
+    return influence == null ? "" : influence.words();
+  }
+
+  private static String decisions(InitiativeFile file) {
+    return file.recognitions().stream()
+        .map(step -> step.said().ground().words())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String uses(InitiativeFile file) {
+    return file.used().stream()
+        .map(use -> use.author() + ": " + use.titleName() + " " + use.year())
+        .collect(Collectors.joining("; "));
   }
 }

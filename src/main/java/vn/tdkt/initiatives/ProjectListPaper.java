@@ -1,6 +1,5 @@
 package vn.tdkt.initiatives;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.papers.Align;
 import vn.tdkt.papers.Cell;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Orientation;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.Paragraph;
@@ -41,53 +41,34 @@ public record ProjectListPaper(
   }
 
   private Table table() {
-    Table.Builder table = Table.builder().textSize(Table.TextSize.COMPACT);
-    List<Cell> heads = new ArrayList<>();
-    column(table, heads, 5, Align.CENTRE, "number");
-    column(table, heads, 27, Align.LEFT, "project");
+    ListTable<ProjectFile> table = new ListTable<>();
+    table.numbers(5, column("number")).text(27, column("project"), file -> file.project().name());
     if (!names.isEmpty()) {
-      column(table, heads, 14, Align.LEFT, "unit");
+      table.text(14, column("unit"), file -> names.getOrDefault(file.project().unit(), ""));
     }
-    column(table, heads, 9, Align.LEFT, "level");
-    column(table, heads, 18, Align.LEFT, "members");
-    column(table, heads, 13, Align.LEFT, "period");
-    column(table, heads, 12, Align.RIGHT, "total");
-    column(table, heads, 18, Align.LEFT, "sources");
-    column(table, heads, 12, Align.LEFT, "state");
-    table.head(heads.toArray(Cell[]::new));
-    for (int i = 0; i < files.size(); i++) {
-      table.row(row(i + 1, files.get(i)));
-    }
-    return table.build();
+    return table
+        .text(9, column("level"), file -> file.project().said().level().words())
+        .text(18, column("members"), file -> file.project().said().names())
+        .text(13, column("period"), file -> file.project().said().period())
+        .column(12, Align.RIGHT, column("total"), file -> Cell.of(total(file)))
+        .text(18, column("sources"), file -> sources(file.project().said().funding()))
+        .text(12, column("state"), ProjectListPaper::state)
+        .of(files);
   }
 
-  private static void column(
-      Table.Builder table, List<Cell> heads, int share, Align align, String key) {
-    table.column(share, align);
-    heads.add(Cell.of(WORDS.say("paper.column." + key)));
+  private static String column(String key) {
+    return WORDS.say("paper.column." + key);
   }
 
-  private List<Cell> row(int number, ProjectFile file) {
-    ResearchProject project = file.project();
-    ResearchProject.Said said = project.said();
-    Long total = said.funding().total();
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(String.valueOf(number)));
-    cells.add(Cell.of(said.name()));
-    if (!names.isEmpty()) {
-      cells.add(Cell.of(names.getOrDefault(project.unit(), "")));
-    }
-    cells.add(Cell.of(said.level().words()));
-    cells.add(Cell.of(said.names()));
-    cells.add(Cell.of(said.period()));
-    cells.add(Cell.of(total == null ? "" : Funding.written(total)));
-    cells.add(Cell.of(sources(said.funding())));
-    cells.add(
-        Cell.of(
-            Stream.of(project.state().words(), file.grade())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(": "))));
-    return cells;
+  private static String total(ProjectFile file) {
+    Long total = file.project().said().funding().total();
+    return total == null ? "" : Funding.written(total);
+  }
+
+  private static String state(ProjectFile file) {
+    return Stream.of(file.project().state().words(), file.grade())
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(": "));
   }
 
   /** Every source by its name, and what none was named for. */

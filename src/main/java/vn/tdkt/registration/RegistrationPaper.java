@@ -1,10 +1,9 @@
 package vn.tdkt.registration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
@@ -13,6 +12,7 @@ import vn.tdkt.papers.Cell;
 import vn.tdkt.papers.Closing;
 import vn.tdkt.papers.Dateline;
 import vn.tdkt.papers.Head;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Outline;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.Paragraph;
@@ -90,46 +90,32 @@ public record RegistrationPaper(
       outline.text(WORDS.say("paper.none"));
       return;
     }
-    boolean parted = registered.stream().anyMatch(one -> !one.part().isEmpty());
-    Table.Builder table = columns(parted);
-    for (int i = 0; i < registered.size(); i++) {
-      table.row(row(i + 1, registered.get(i), parted));
-    }
-    outline.add(table.build());
+    outline.add(table(registered));
   }
 
   /** A column for departments only where there are some. */
-  private static Table.Builder columns(boolean parted) {
-    Table.Builder table =
-        Table.builder().column(NARROW, Align.CENTRE).column(parted ? WIDE : WIDER, Align.LEFT);
+  private Table table(List<Entrant> registered) {
+    boolean parted = registered.stream().anyMatch(one -> !one.part().isEmpty());
+    int wide = parted ? WIDE : WIDER;
+    ListTable<Entrant> table =
+        new ListTable<Entrant>()
+            .textSize(Table.TextSize.STANDARD)
+            .numbers(NARROW, column("number"))
+            .text(wide, column("name"), Entrant::name);
     if (parted) {
-      table.column(MIDDLE, Align.LEFT);
+      table.text(MIDDLE, column("part"), Entrant::part);
     }
     return table
-        .column(parted ? WIDE : WIDER, Align.LEFT)
-        .column(DAY, Align.CENTRE)
-        .head(
-            heads(parted)
-                .map(column -> Cell.of(WORDS.say("paper.column." + column)))
-                .toArray(Cell[]::new));
+        .text(wide, column("wish"), one -> String.join("; ", titles.of(one.wish())))
+        .column(DAY, Align.CENTRE, column("on"), one -> Cell.of(day(one.wish().on())))
+        .of(registered);
   }
 
-  private static Stream<String> heads(boolean parted) {
-    return parted
-        ? Stream.of("number", "name", "part", "wish", "on")
-        : Stream.of("number", "name", "wish", "on");
+  private static String column(String key) {
+    return WORDS.say("paper.column." + key);
   }
 
-  private List<Cell> row(int number, Entrant entrant, boolean parted) {
-    LocalDate on = entrant.wish().on();
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(String.valueOf(number)));
-    cells.add(Cell.of(entrant.name()));
-    if (parted) {
-      cells.add(Cell.of(entrant.part()));
-    }
-    cells.add(Cell.of(String.join("; ", titles.of(entrant.wish()))));
-    cells.add(Cell.of(on == null ? "" : VietnamTime.date(on)));
-    return cells;
+  private static String day(@Nullable LocalDate on) {
+    return on == null ? "" : VietnamTime.date(on);
   }
 }

@@ -1,12 +1,12 @@
 package vn.tdkt.registration;
 
-import java.util.List;
 import java.util.Locale;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.papers.Align;
 import vn.tdkt.papers.Cell;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Orientation;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.Paragraph;
@@ -36,33 +36,18 @@ public record TitleForecastPaper(Round round, UnitView unit, TitleForecast forec
   }
 
   private Table table() {
-    Table.Builder table =
-        Table.builder()
-            .textSize(Table.TextSize.COMPACT)
-            .column(NAME, Align.LEFT)
-            .column(FIGURE, Align.RIGHT)
-            .column(FIGURE, Align.RIGHT)
-            .column(FIGURE, Align.RIGHT)
-            .column(FIGURE, Align.RIGHT)
-            .column(HOW, Align.LEFT)
-            .head(
-                Cell.of(WORDS.say("field.title")),
-                Cell.of(WORDS.say("forecast.planned")),
-                Cell.of(WORDS.say("forecast.registered")),
-                Cell.of(WORDS.say("forecast.past")),
-                Cell.of(WORDS.say("forecast.expected")),
-                Cell.of(WORDS.say("forecast.how")));
-    forecast.lines().forEach(line -> table.row(row(line)));
-    return table.build();
+    return new ListTable<TitleForecast.Line>()
+        .text(NAME, WORDS.say("field.title"), TitleForecast.Line::name)
+        .column(FIGURE, Align.RIGHT, column("planned"), line -> Cell.of(line.plannedWords()))
+        .column(
+            FIGURE, Align.RIGHT, column("registered"), line -> Cell.of(Score.of(line.registered())))
+        .column(FIGURE, Align.RIGHT, column("past"), line -> Cell.of(line.pastWords()))
+        .column(FIGURE, Align.RIGHT, column("expected"), line -> Cell.of(Score.of(line.expected())))
+        .text(HOW, column("how"), TitleForecast.Line::explained)
+        .of(forecast.lines());
   }
 
-  private static List<Cell> row(TitleForecast.Line line) {
-    return List.of(
-        Cell.of(line.name()),
-        Cell.of(line.plannedWords()),
-        Cell.of(Score.of(line.registered())),
-        Cell.of(line.pastWords()),
-        Cell.of(Score.of(line.expected())),
-        Cell.of(line.explained()));
+  private static String column(String key) {
+    return WORDS.say("forecast." + key);
   }
 }

@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.papers.AdministrativePaper;
-import vn.tdkt.papers.Align;
-import vn.tdkt.papers.Cell;
 import vn.tdkt.papers.Dateline;
 import vn.tdkt.papers.Issuer;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Outline;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.PaperKind;
@@ -74,35 +72,29 @@ public record InspectionPaper(
   }
 
   private Table table(List<WorkInspection> all) {
-    Table.Builder table =
-        Table.builder()
-            .textSize(Table.TextSize.COMPACT)
-            .column(6, Align.CENTRE)
-            .column(24, Align.LEFT)
-            .column(18, Align.LEFT)
-            .column(24, Align.LEFT)
-            .column(28, Align.LEFT)
-            .head(
-                Stream.of("number", "what", "when", "findings", "follow-ups")
-                    .map(head -> Cell.of(WORDS.say("paper.column." + head)))
-                    .toArray(Cell[]::new));
-    for (int i = 0; i < all.size(); i++) {
-      table.row(row(i + 1, all.get(i)));
-    }
-    return table.build();
+    return new ListTable<WorkInspection>()
+        .numbers(6, column("number"))
+        .text(24, column("what"), one -> one.planned().what() + " (" + one.planned().scope() + ")")
+        .text(18, column("when"), InspectionPaper::when)
+        .text(24, column("findings"), InspectionPaper::findings)
+        .text(28, column("follow-ups"), this::asked)
+        .of(all);
   }
 
-  private List<Cell> row(int number, WorkInspection one) {
+  private static String column(String key) {
+    return WORDS.say("paper.column." + key);
+  }
+
+  private static String when(WorkInspection one) {
     WorkInspection.Result result = one.result();
-    return List.of(
-        Cell.of(String.valueOf(number)),
-        Cell.of(one.planned().what() + " (" + one.planned().scope() + ")"),
-        Cell.of(
-            result == null
-                ? one.state().words() + " " + VietnamTime.date(one.planned().on())
-                : VietnamTime.date(result.on()) + ", " + result.by()),
-        Cell.of(result == null ? "" : result.findings()),
-        Cell.of(asked(one)));
+    return result == null
+        ? one.state().words() + " " + VietnamTime.date(one.planned().on())
+        : VietnamTime.date(result.on()) + ", " + result.by();
+  }
+
+  private static String findings(WorkInspection one) {
+    WorkInspection.Result result = one.result();
+    return result == null ? "" : result.findings();
   }
 
   private String asked(WorkInspection one) {

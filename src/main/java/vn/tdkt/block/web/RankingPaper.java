@@ -1,7 +1,6 @@
 package vn.tdkt.block.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tdkt.block.FrozenResult;
 import vn.tdkt.block.RankLine;
 import vn.tdkt.kernel.VietnamTime;
@@ -10,9 +9,9 @@ import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.papers.Align;
 import vn.tdkt.papers.Cell;
 import vn.tdkt.papers.Closing;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.Paragraph;
-import vn.tdkt.papers.Row;
 import vn.tdkt.papers.Table;
 
 /** The frozen result as the list that the block proposes. */
@@ -33,36 +32,22 @@ record RankingPaper(BlockYear block, FrozenResult result, Closing closing) {
   }
 
   private Table table() {
-    Table.Builder table =
-        Table.builder()
-            .textSize(Table.TextSize.COMPACT)
-            .column(6, Align.CENTRE)
-            .column(32, Align.LEFT)
-            .column(11, Align.RIGHT)
-            .column(11, Align.RIGHT)
-            .column(9, Align.CENTRE)
-            .column(24, Align.LEFT);
-    List<Cell> heads = new ArrayList<>();
-    for (String key : List.of("paper.number", "rank.unit", "rank.self", "rank.total", "rank")) {
-      heads.add(Cell.of(WORDS.say(key)));
-    }
-    heads.add(Cell.of(WORDS.say("rank.note")));
-    table.add(new Row(Row.Kind.HEAD, heads));
-    for (int i = 0; i < result.lines().size(); i++) {
-      table.row(line(i + 1, result.lines().get(i)));
-    }
-    return table.build();
+    return new ListTable<RankLine>()
+        .numbers(6, WORDS.say("paper.number"))
+        .text(32, WORDS.say("rank.unit"), RankingPaper::unit)
+        .column(11, Align.RIGHT, WORDS.say("rank.self"), line -> Cell.ofNullable(line.self()))
+        .column(11, Align.RIGHT, WORDS.say("rank.total"), line -> Cell.ofNullable(line.total()))
+        .column(9, Align.CENTRE, WORDS.say("rank"), line -> Cell.of(rank(line.rank())))
+        .text(24, WORDS.say("rank.note"), RankingPaper::note)
+        .of(result.lines());
   }
 
-  private static List<Cell> line(int number, RankLine line) {
-    Integer rank = line.rank();
-    return List.of(
-        Cell.of(String.valueOf(number)),
-        Cell.of(line.group().isEmpty() ? line.name() : line.name() + " (" + line.group() + ")"),
-        Cell.ofNullable(line.self()),
-        Cell.ofNullable(line.total()),
-        Cell.of(rank == null ? "–" : rank.toString()),
-        Cell.of(note(line)));
+  private static String unit(RankLine line) {
+    return line.group().isEmpty() ? line.name() : line.name() + " (" + line.group() + ")";
+  }
+
+  private static String rank(@Nullable Integer rank) {
+    return rank == null ? "–" : rank.toString();
   }
 
   private static String note(RankLine line) {

@@ -3,9 +3,8 @@ package vn.tdkt.register.web;
 import java.util.List;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
-import vn.tdkt.papers.Align;
-import vn.tdkt.papers.Cell;
 import vn.tdkt.papers.Closing;
+import vn.tdkt.papers.ListTable;
 import vn.tdkt.papers.Paper;
 import vn.tdkt.papers.Paragraph;
 import vn.tdkt.papers.Signature;
@@ -16,9 +15,6 @@ import vn.tdkt.register.WorkFile;
 /** The table of contents of a file of work (mục lục văn bản trong hồ sơ) as a paper. */
 record ContentsPaper(String office, WorkFile file, List<FiledDocument> contents) {
   private static final Words WORDS = Words.of("register");
-  private static final List<String> HEADS =
-      List.of("row", "number", "date", "subject", "issuer", "pages", "note");
-  private static final List<Integer> SHARES = List.of(5, 15, 12, 34, 18, 7, 9);
 
   Paper paper() {
     return Paper.builder(WORDS.say("contents.file", file.title()))
@@ -36,26 +32,26 @@ record ContentsPaper(String office, WorkFile file, List<FiledDocument> contents)
   }
 
   private Table table() {
-    Table.Builder table = Table.builder().textSize(Table.TextSize.COMPACT);
-    SHARES.forEach(share -> table.column(share, Align.LEFT));
-    table.head(
-        HEADS.stream()
-            .map(head -> Cell.of(WORDS.say("contents.column." + head)))
-            .toArray(Cell[]::new));
-    for (int i = 0; i < contents.size(); i++) {
-      table.row(row(i + 1, contents.get(i)));
-    }
-    return table.build();
+    return new ListTable<FiledDocument>()
+        .numbers(5, column("row"))
+        .text(15, column("number"), FiledDocument::number)
+        .text(12, column("date"), ContentsPaper::day)
+        .text(34, column("subject"), FiledDocument::subject)
+        .text(18, column("issuer"), FiledDocument::issuer)
+        .text(7, column("pages"), ContentsPaper::pages)
+        .text(9, column("note"), FiledDocument::note)
+        .of(contents);
   }
 
-  private static List<Cell> row(int number, FiledDocument line) {
-    return List.of(
-        Cell.of(String.valueOf(number)),
-        Cell.of(line.number()),
-        Cell.of(line.issuedOn() == null ? "" : VietnamTime.date(line.issuedOn())),
-        Cell.of(line.subject()),
-        Cell.of(line.issuer()),
-        Cell.of(line.pages() == null ? "" : line.pages().toString()),
-        Cell.of(line.note()));
+  private static String column(String key) {
+    return WORDS.say("contents.column." + key);
+  }
+
+  private static String day(FiledDocument line) {
+    return line.issuedOn() == null ? "" : VietnamTime.date(line.issuedOn());
+  }
+
+  private static String pages(FiledDocument line) {
+    return line.pages() == null ? "" : line.pages().toString();
   }
 }
