@@ -3,26 +3,36 @@ package vn.tdkt.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tdkt.access.Role;
 import vn.tdkt.bench.app.Caller;
 import vn.tdkt.bench.app.ManyPlans;
 import vn.tdkt.bench.app.RunningApp;
+import vn.tdkt.bench.app.WrittenReport;
 import vn.tdkt.identity.Accounts;
 import vn.tdkt.identity.Staff;
 import vn.tdkt.kernel.VietnamTime;
+import vn.tdkt.organisation.BlockOfYear;
+import vn.tdkt.organisation.BlockYearId;
+import vn.tdkt.organisation.Blocks;
+import vn.tdkt.organisation.UnitId;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.plans.Rollup;
+import vn.tdkt.reports.ReportSection;
+import vn.tdkt.reports.Reporting;
 import vn.tdkt.testing.CountedStatements;
 
 /**
- * Plans and figures of a country as it grows: the board of a unit, its half-year report, all units
- * of a province, all units of the country.
+ * Plans and figures of a country as it grows: the boards of a unit, its half-year report as the
+ * plan gives it and as people write it, all units of a province, all units of the country; and in
+ * the largest the boards of a block and of a province.
  */
 public final class YearBenchmark {
   private static final int[] UNITS = {515, 1030, 2060, 4121};
+  private static final int MEMBERS = 20;
   private static final Duration BOARD = Duration.ofMillis(300);
   private static final Duration PAPER = Duration.ofMillis(500);
   private static final Duration COUNTRY = Duration.ofSeconds(5);
@@ -35,6 +45,8 @@ public final class YearBenchmark {
 
   /** The year in the frame of the pages, which is the present one. */
   private final int year = LocalDate.now(VietnamTime.ZONE).getYear();
+
+  private String narrative = "";
 
   private YearBenchmark(RunningApp app) {
     this.app = app;
@@ -56,6 +68,7 @@ public final class YearBenchmark {
       app.analyze();
       measure(units);
     }
+    boards();
     return report.finish(arguments);
   }
 
@@ -69,8 +82,52 @@ public final class YearBenchmark {
     page(units, "board of a unit", officer, plan + "/tien-do", BOARD);
     page(
         units, "half-year report of a unit, .docx", officer, plan + "/bao-cao-6-thang.docx", PAPER);
+    page(units, "chart board of a unit", officer, board(plans.units().getFirst()), BOARD);
+    written(units, officer);
     page(units, "all units of a province", office, "/tien-do-don-vi", BOARD);
     country(units);
+  }
+
+  private static String board(UnitId unit) {
+    return "/bang-theo-doi/don-vi/" + unit.value();
+  }
+
+  /** The half-year report that people write, with a live figure in each sentence. */
+  private void written(int units, Caller officer) {
+    if (narrative.isEmpty()) {
+      narrative =
+          WrittenReport.of(
+              plans.units().getFirst(), year, app.bean(Units.class), app.bean(Reporting.class));
+    }
+    page(units, "written half-year report, page with questions", officer, narrative, PAPER);
+    page(units, "written half-year report, .docx", officer, narrative + "/bao-cao.docx", PAPER);
+    page(
+        units,
+        "one section of it, while it is written",
+        officer,
+        narrative + "/phan/" + ReportSection.PROFESSION.slug(),
+        PAPER);
+  }
+
+  /** A province whose units are in blocks of twenty, in the country as large as it gets. */
+  private void boards() {
+    UnitId province = plans.firstProvince();
+    List<UnitId> members = plans.unitsOf(province);
+    BlockOfYear blocks = new BlockOfYear(app.bean(Blocks.class), province);
+    List<BlockYearId> formed = new ArrayList<>();
+    for (int from = 0; from < members.size(); from += MEMBERS) {
+      List<UnitId> some = members.subList(from, Math.min(members.size(), from + MEMBERS));
+      if (some.size() > 1) {
+        formed.add(blocks.of(String.valueOf(year), some.toArray(UnitId[]::new)));
+      }
+    }
+    app.analyze();
+    Staff staff = new Staff(app.bean(Accounts.class), province);
+    Caller office = Caller.signedIn(app.address(), staff.ofProvince(Role.COUNCIL_OFFICE));
+    int all = members.size();
+    String block = "/bang-theo-doi/khoi/" + formed.getFirst().value();
+    page(MEMBERS, "chart board of their block", office, block, BOARD);
+    page(all, "chart board of their province", office, "/bang-theo-doi/tinh", BOARD);
   }
 
   private void page(int units, String what, Caller who, String path, Duration allowed) {

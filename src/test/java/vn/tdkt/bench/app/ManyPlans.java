@@ -41,6 +41,14 @@ public final class ManyPlans {
     return provinces.getFirst();
   }
 
+  /** Those of one province. */
+  public List<UnitId> unitsOf(UnitId province) {
+    return IntStream.range(0, units.size())
+        .filter(unit -> provinceOf(unit).equals(province))
+        .mapToObj(units::get)
+        .toList();
+  }
+
   /** The plan of the first unit. */
   public UUID firstPlan() {
     return db.sql("select id from plans.plan where unit = :unit")
