@@ -11,11 +11,11 @@ import vn.tdkt.calendar.store.MemberSteps.Asked;
 import vn.tdkt.kernel.Actor;
 import vn.tdkt.kernel.Change;
 import vn.tdkt.kernel.Ids;
+import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.BlockYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
-import vn.tdkt.organisation.Member;
 
 /**
  * The letter by which a block calls for score sheets: each member gets a duty with the day that the
@@ -43,8 +43,7 @@ class BlockCall {
       return;
     }
     BlockYear block = blocks.block(new BlockYearId(id));
-    List<UUID> asked =
-        block.membersOn(block.within(on)).stream().map(Member::unit).map(u -> u.value()).toList();
+    List<UUID> asked = members(block, on);
     cycle.steps().stream()
         .filter(step -> step.code().equals(CycleStep.SELF_SCORE))
         .forEach(
@@ -52,6 +51,29 @@ class BlockCall {
                 members.of(asked, cycle.year(), CycleStep.SELF_SCORE, said()).stream()
                     .filter(member -> !member.asked())
                     .forEach(member -> ask(member, cycle, step.planned(), block, by)));
+  }
+
+  /** Who was asked for the sheet by a day that has moved is asked by the new one. */
+  void follow(Cycle before, Cycle after, Actor by) {
+    UUID id = after.block();
+    LocalDate was = before.step(CycleStep.SELF_SCORE).map(CycleStep::planned).orElse(null);
+    LocalDate is = after.step(CycleStep.SELF_SCORE).map(CycleStep::planned).orElse(null);
+    if (id == null || was == null || is == null || was.equals(is)) {
+      return;
+    }
+    List<UUID> asked = members(blocks.block(new BlockYearId(id)), LocalDate.now(clock));
+    duties
+        .open(asked, after.year(), said(), was)
+        .forEach(duty -> duties.save(duty.dueOn(is), moved(duty, is, by)));
+  }
+
+  private CalendarAct moved(Duty duty, LocalDate day, Actor by) {
+    Change change = Change.of(duty.what(), VietnamTime.date(duty.due()), VietnamTime.date(day));
+    return CalendarAct.duty(duty.id(), "calendar.duty-moved", by, clock.instant(), change);
+  }
+
+  private static List<UUID> members(BlockYear block, LocalDate on) {
+    return block.membersOn(block.within(on)).stream().map(member -> member.unit().value()).toList();
   }
 
   private static String said() {

@@ -2,6 +2,7 @@ package vn.tdkt.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,10 @@ import vn.tdkt.organisation.Validity;
 public class CycleWork {
   private static final Citation STEPS = Citation.of("REQ-51");
   private static final int MONTHS_AFTER = 3;
+
+  /** A block sets these days with its other rules, and sheets are late by them. */
+  private static final Set<String> SETTLED_BY_BLOCKS =
+      Set.of(CycleStep.SELF_SCORE, CycleStep.BLOCK_SCORING);
 
   private final CycleStore cycles;
   private final StepDuties duties;
@@ -103,9 +108,17 @@ public class CycleWork {
   /** Plans a step for another day than its rule says, or, with null, for that day again. */
   @Transactional
   public Outcome<Cycle> plan(Cycle cycle, CycleStep step, @Nullable LocalDate day, Actor by) {
+    if (cycle.block() != null && SETTLED_BY_BLOCKS.contains(step.code())) {
+      return Outcome.refused("calendar.refused.settled-by-block", STEPS, step.name());
+    }
     if (day != null && !isNear(cycle.time(), day)) {
       return Outcome.refused("calendar.refused.outside", STEPS, cycle.year());
     }
+    return settle(cycle, step, day, by);
+  }
+
+  /** The same for a day that was settled elsewhere. */
+  Outcome<Cycle> settle(Cycle cycle, CycleStep step, @Nullable LocalDate day, Actor by) {
     CycleStep after = day == null ? step.planned(step.planned(), false) : step.planned(day, true);
     Cycle planned = scheduled(cycle.with(after));
     String until = VietnamTime.date(reading.step(planned, step.id()).planned());
@@ -127,6 +140,7 @@ public class CycleWork {
     Change change = Change.of(step.name(), VietnamTime.date(step.planned()), said);
     cycles.save(after, CalendarAct.cycle(cycle.id(), kind, by, clock.instant(), change));
     duties.follow(before, after, by);
+    call.follow(before, after, by);
     return Outcome.done(after);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.tdkt.access.Access;
@@ -39,6 +40,7 @@ public class Blocks {
   private final OfficeStore offices;
   private final MembersOfBlocks lists;
   private final UnitStore units;
+  private final ObjectProvider<FollowsSettings> followers;
   private final Clock clock;
 
   Blocks(
@@ -48,6 +50,7 @@ public class Blocks {
       OfficeStore offices,
       MembersOfBlocks lists,
       UnitStore units,
+      ObjectProvider<FollowsSettings> followers,
       Clock clock) {
     this.store = store;
     this.changes = changes;
@@ -55,6 +58,7 @@ public class Blocks {
     this.offices = offices;
     this.lists = lists;
     this.units = units;
+    this.followers = followers;
     this.clock = clock;
   }
 
@@ -188,7 +192,9 @@ public class Blocks {
         .map(
             fit -> {
               changes.set(block, fit, act(id, "block-settings", by, SettingsChange.of(block, fit)));
-              return block(id);
+              BlockYear after = block(id);
+              followers.forEach(follower -> follower.settled(after, by));
+              return after;
             });
   }
 

@@ -105,11 +105,35 @@ class BlockCyclesTest {
   @DisplayName("Hạn nộp, hạn chấm mà khối đã đặt là hạn của bước")
   void what_the_block_has_settled() {
     LocalDate sent = LocalDate.of(2024, 11, 20);
-    BlockSettings set = block.settings().with(new Deadlines(sent, LocalDate.of(2024, 12, 2)));
-    block = Register.done(blocks.set(block.id(), block.version(), set, leader.actor()));
+    set(new Deadlines(sent, LocalDate.of(2024, 12, 2)));
     opened();
     assertThat(step("SELF_SCORE").planned()).isEqualTo(sent);
     assertThat(step("BLOCK_SCORING").planned()).isEqualTo("2024-12-02");
+  }
+
+  @Test
+  @DisplayName("Khối dời hạn sau khi gửi công văn: bước và việc của từng đơn vị dời theo")
+  @Proves("REQ-94")
+  void a_deadline_that_moves_takes_the_duties_along() {
+    opened();
+    Register.done(work.done(now(), step("CALL"), CALLED, leader.actor()));
+    LocalDate later = LocalDate.of(2024, 11, 20);
+    set(new Deadlines(later, null));
+    assertThat(step("SELF_SCORE").planned()).isEqualTo(later);
+    assertThat(step("BLOCK_SCORING").planned()).isEqualTo("2024-12-04");
+    assertThat(duties.of(member, "2024")).extracting(Duty::due).containsExactly(later);
+    assertThat(duties.of(leading, "2024")).extracting(Duty::due).containsExactly(later);
+
+    set(Deadlines.NONE);
+    assertThat(step("SELF_SCORE").planned()).isEqualTo("2024-11-13");
+    assertThat(duties.of(member, "2024").getFirst().due()).isEqualTo("2024-11-13");
+    assertThat(Register.refused(work.plan(now(), step("SELF_SCORE"), later, leader.actor())))
+        .startsWith("Hạn của bước “Nhận bảng chấm điểm của các đơn vị” do Khối đặt");
+  }
+
+  private void set(Deadlines deadlines) {
+    BlockSettings set = block.settings().with(deadlines);
+    block = Register.done(blocks.set(block.id(), block.version(), set, leader.actor()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,23 @@ public class DutyStore {
   public List<Duty> fulfilling(UUID step) {
     return db.sql("select * from calendar.duty where step = :step and state = 'OPEN' order by id")
         .param("step", step)
+        .query(DutyStore::duty)
+        .list();
+  }
+
+  /** The open duties of these units for the same work, due on that day. */
+  public List<Duty> open(Collection<UUID> units, String year, String what, LocalDate due) {
+    return db.sql(
+            """
+            select * from calendar.duty
+             where unit = any(:units) and year = :year and what = :what and due = :due
+               and state = 'OPEN'
+             order by id
+            """)
+        .param("units", units.toArray(UUID[]::new))
+        .param("year", year)
+        .param("what", what)
+        .param("due", due)
         .query(DutyStore::duty)
         .list();
   }
