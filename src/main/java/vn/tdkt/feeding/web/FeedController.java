@@ -16,6 +16,7 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.feeding.FedSheet;
+import vn.tdkt.feeding.FigurePapers;
 import vn.tdkt.feeding.SheetFeeds;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Words;
@@ -32,10 +33,12 @@ class FeedController {
   private static final Words WORDS = Words.of("feeding");
 
   private final SheetFeeds feeds;
+  private final FigurePapers papers;
   private final Pages pages;
 
-  FeedController(SheetFeeds feeds, Pages pages) {
+  FeedController(SheetFeeds feeds, FigurePapers papers, Pages pages) {
     this.feeds = feeds;
+    this.papers = papers;
     this.pages = pages;
   }
 
@@ -45,17 +48,25 @@ class FeedController {
     FedSheet sheet = feeds.of(new SheetId(id), access);
     boolean open =
         sheet.head().state().open() && access.may(Permission.SHEET_EDIT, sheet.head().ownScope());
-    return new ModelAndView(
-        "feeding/sheet",
-        Map.of(
-            "page",
-            pages.page(WORDS.say("title")),
-            "sheet",
-            sheet,
-            "open",
-            open,
-            "command",
-            Ids.next().toString()));
+    boolean proves = open && access.may(Permission.EVIDENCE_UPLOAD, sheet.head().ownScope());
+    return new ModelAndView("feeding/sheet")
+        .addObject("page", pages.page(WORDS.say("title")))
+        .addObject("sheet", sheet)
+        .addObject("lines", papers.of(sheet.lines(), sheet.head().id()))
+        .addObject("open", open)
+        .addObject("proves", proves)
+        .addObject("command", Ids.next().toString());
+  }
+
+  /** Lets the papers of figures prove the criteria that they answer: no file is sent again. */
+  @PostMapping("/minh-chung")
+  @Requires(Permission.EVIDENCE_UPLOAD)
+  String prove(
+      @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
+    List<UUID> chosen = new Typed(values).ids("feed");
+    int taken = pages.value(papers.take(new SheetId(id), chosen, access));
+    pages.tell(taken == 0 ? WORDS.say("papers.none") : WORDS.say("papers.taken", taken));
+    return "redirect:/bang-cham-diem/" + id + "/so-lieu";
   }
 
   @PostMapping
