@@ -14,6 +14,11 @@ import vn.tdkt.kernel.Words;
  */
 public record FactPaper(
     UUID id, UUID fact, boolean changed, Evidence place, String by, Instant at) {
+  /** The place as documents know it: whoever else it proves something for keeps the same id. */
+  public UUID pinned() {
+    return place.id();
+  }
+
   /** The file, to be looked at, at the page where one is named. */
   public String address() {
     return place.address();

@@ -52,7 +52,7 @@ public class FigurePapers {
     Map<UUID, FactPaper> once = new LinkedHashMap<>();
     line.facts().stream()
         .flatMap(fact -> known.getOrDefault(fact, List.of()).stream())
-        .forEach(paper -> once.putIfAbsent(paper.place().id(), paper));
+        .forEach(paper -> once.putIfAbsent(paper.pinned(), paper));
     Set<UUID> open =
         once.keySet().stream().filter(place -> !standing.contains(place)).collect(toSet());
     return new ProvenLine(line, List.copyOf(once.values()), open);
