@@ -112,10 +112,10 @@ function told(form, at, back, newer) {
   const drop = el("button", { className: "button small", type: "button" }, "Bỏ");
   const text = back.length
     ? `Đã khôi phục nội dung nhập lúc ${time(at)}, chưa lưu. `
-    : `Nội dung nhập lúc ${time(at)} chưa lưu. `;
-  const band = el("div", { className: "band ask", role: "status" }, el("p", {}, text, drop));
+    : `Nội dung nhập lúc ${time(at)} chưa lưu và chưa điền lại. `;
+  const band = el("div", { className: newer.length ? "band ask" : "band ask restored", role: "status" }, el("p", {}, text, drop));
   if (newer.length) {
-    band.append(el("p", {}, "Những ô sau nay đã khác lúc ấy nên giữ số, chữ đang có; nội dung đã nhập là:"),
+    band.append(el("p", {}, "Các ô sau đã được sửa từ lúc ấy nên giữ nội dung mới. Nội dung đã nhập khi đó:"),
       el("ul", {}, ...newer.map((one) => line(form, ...one))));
   }
   drop.addEventListener("click", () => {
@@ -130,7 +130,7 @@ function told(form, at, back, newer) {
 
 /** One field where something newer stands: what was typed, to be taken or left. */
 function line(form, name, typed) {
-  const item = el("li", {}, `${typed.label}: “${typed.value.join(", ")}” `);
+  const item = el("li", {}, `${typed.label}: ${words(control(form, name), typed.value)} `);
   if (!control(form, name)) return item;
   const take = el("button", { className: "button small", type: "button" }, "Dùng nội dung này");
   take.setAttribute("aria-label", `Dùng nội dung này: ${typed.label}`);
@@ -143,6 +143,13 @@ function line(form, name, typed) {
   });
   item.append(take);
   return item;
+}
+
+/** @param {HTMLElement|undefined} one the field as it is now */
+function words(one, values) {
+  if (one && ticks(one) && values.length < 2) return values.length ? "có" : "không";
+  const shown = one?.options ? [...one.options].filter((option) => values.includes(option.value)).map((option) => option.text) : values;
+  return shown.join("") ? `“${shown.join(", ")}”` : "(trống)";
 }
 
 /** "9:41", or "9:41 ngày 28/11" where it was not today. */
