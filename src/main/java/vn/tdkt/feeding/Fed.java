@@ -10,7 +10,8 @@ import vn.tdkt.facts.Amount;
  * What a source says today.
  *
  * @param until the last day that was counted, or null where the source is no count
- * @param facts that were counted; none where the source is no count
+ * @param facts that were counted; none where the source is no count, or the figures stand on lines
+ *     of their own
  * @param basis what it rests on, with versions: another basis is another state of the figures
  */
 public record Fed(

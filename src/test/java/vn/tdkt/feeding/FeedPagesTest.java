@@ -50,6 +50,7 @@ import vn.tdkt.testing.WebTest;
 @DisplayName("Các trang đưa số liệu vào bảng chấm điểm")
 class FeedPagesTest {
   private static final Pattern FEED = Pattern.compile("name=\"take\" value=\"([0-9a-f-]{36})\"");
+  private static final Pattern ALL = Pattern.compile("name=\"feed\" value=\"([^\"]*,[^\"]*)\"");
   private static final Pattern COMMAND =
       Pattern.compile("name=\"command\" value=\"([0-9a-f-]{36})\"");
 
@@ -148,6 +149,27 @@ class FeedPagesTest {
         .contains("/tep/" + file + "/xem?trang=2#trang-2");
     officer.post(sheet + "/so-lieu/minh-chung", Map.of("feed", feed));
     assertThat(officer.get(sheet + "/so-lieu").body()).contains("Các tệp ấy đã là minh chứng");
+  }
+
+  @Test
+  @DisplayName("Một tệp, nhiều tiêu chí: một nút dùng tất cả")
+  @Proves("REQ-102")
+  void all_papers_are_taken_at_once() throws IOException {
+    UUID file =
+        new UploadedFiles(uploads, season.province)
+            .of(season.members.get(0), "hn.pdf", SampleFiles.pdf(2), false);
+    Fact may = facts.ever(held.id()).getFirst();
+    Register.done(evidence.attach(held, may, file, null, season.officer(0)));
+    String name = "Hội nghị thông tin (hội nghị)";
+    officer.get(sheet + "/so-lieu/nguon");
+    officer.post(sheet + "/so-lieu/nguon", Map.of("of.I.1.times", name, "beside.I.2", name));
+    String all = one(ALL, officer.get(sheet + "/so-lieu").body());
+
+    officer.post(sheet + "/so-lieu/minh-chung", Map.of("feed", all));
+
+    assertThat(officer.get(sheet + "/so-lieu").body()).contains("Đã dùng 2 tệp");
+    assertThat(officer.get(sheet + "/minh-chung/I.1").body()).contains("/tep/" + file + "/xem\"");
+    assertThat(officer.get(sheet + "/minh-chung/I.2").body()).contains("/tep/" + file + "/xem\"");
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.AnswerFields;
@@ -74,13 +73,16 @@ public final class FedLines {
     if (max == null || aimed.isEmpty() || !aimed.stream().allMatch(f -> supply.met(f.source()))) {
       return Optional.empty();
     }
-    List<Fed> told = aimed.stream().flatMap(f -> supply.of(f.source()).stream()).toList();
-    String basis = told.stream().map(Fed::basis).collect(Collectors.joining(" "));
-    List<UUID> facts = told.stream().flatMap(fed -> fed.facts().stream()).toList();
+    String basis =
+        aimed.stream()
+            .flatMap(feed -> supply.of(feed.source()).stream())
+            .map(Fed::basis)
+            .collect(Collectors.joining(" "));
     Slot points = Slot.fullPoints();
     Feed feed =
         new Feed(aimed.getFirst().id(), leaf.key(), points.key(), aimed.getFirst().source());
-    return Optional.of(line(leaf, points, feed, new Fed(Amount.of(max), "", null, facts, basis)));
+    return Optional.of(
+        line(leaf, points, feed, new Fed(Amount.of(max), "", null, List.of(), basis)));
   }
 
   private FedLine line(Item.Leaf leaf, @Nullable Slot slot, Feed feed) {

@@ -1,5 +1,7 @@
 package vn.tdkt.feeding.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.feeding.FedSheet;
 import vn.tdkt.feeding.FigurePapers;
+import vn.tdkt.feeding.ProvenLine;
 import vn.tdkt.feeding.SheetFeeds;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Words;
@@ -48,14 +51,25 @@ class FeedController {
     FedSheet sheet = feeds.of(new SheetId(id), access);
     boolean open =
         sheet.head().state().open() && access.may(Permission.SHEET_EDIT, sheet.head().ownScope());
+    List<ProvenLine> lines = papers.of(sheet.lines(), sheet.head().id());
     boolean proves = open && access.may(Permission.EVIDENCE_UPLOAD, sheet.head().ownScope());
     return new ModelAndView("feeding/sheet")
         .addObject("page", pages.page(WORDS.say("title")))
         .addObject("sheet", sheet)
-        .addObject("lines", papers.of(sheet.lines(), sheet.head().id()))
+        .addObject("lines", lines)
+        .addObject("unused", unused(lines))
         .addObject("open", open)
         .addObject("proves", proves)
         .addObject("command", Ids.next().toString());
+  }
+
+  /** Those whose papers do not all prove their criterion yet, as one value of a form. */
+  private static String unused(List<ProvenLine> lines) {
+    return lines.stream()
+        .filter(proven -> !proven.open().isEmpty())
+        .map(proven -> proven.line().feed().id().toString())
+        .distinct()
+        .collect(joining(","));
   }
 
   /** Lets the papers of figures prove the criteria that they answer: no file is sent again. */
