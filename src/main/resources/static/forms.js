@@ -1,5 +1,6 @@
 // A form that is refused stays as it was typed: it is sent in the background, and only what was done leads on.
 // Without a script the same forms post as ever and the sentence comes as a page of its own.
+import { accepted } from "./drafts.js";
 import { el } from "./score/dom.js";
 import { Session } from "./score/session.js";
 import { newerVersion } from "./versions.js";
@@ -44,7 +45,10 @@ const addressOf = (form, submitter) => submitter?.getAttribute("formaction") ?? 
 
 async function show(form, answer) {
   const next = answer.headers.get("HX-Redirect");
-  if (next) return go(next);
+  if (next) {
+    accepted(form);
+    return go(next);
+  }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const main = page.querySelector("main");
   if (main) return replace(page, main);

@@ -10,6 +10,7 @@ for (const name of document.querySelectorAll("[data-insert]")) {
   button.addEventListener("click", () => {
     text.setRangeText(name.dataset.insert, text.selectionStart, text.selectionEnd, "end");
     text.focus();
+    text.dispatchEvent(new Event("input", { bubbles: true }));
   });
   name.after(" ", button);
 }

@@ -1,5 +1,6 @@
 // The few things that every page needs a script for. Everything here also works, more plainly, without it.
 import "./score-table.js";
+import { keepDrafts } from "./drafts.js";
 import { sendInBackground } from "./forms.js";
 import { lockWhenIdle } from "./lock.js";
 import { announce } from "./score/say.js";
@@ -20,6 +21,7 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("paste", takeWhole);
 lockWhenIdle();
+keepDrafts();
 
 /** A part of a page that could not be fetched is always told. */
 document.addEventListener("htmx:sendError", () => announce("Mất mạng: chưa tải được. Mời thử lại."));

@@ -24,4 +24,10 @@ public record Evidence(
   public String called() {
     return number == null ? fileName : number;
   }
+
+  /** The file, to be looked at, at the page where one is named. */
+  public String address() {
+    String whole = "/tep/" + file + "/xem";
+    return page == null ? whole : whole + "?trang=" + page + "#trang-" + page;
+  }
 }

@@ -63,6 +63,19 @@ public class Facts {
     return store.ever(indicator);
   }
 
+  /**
+   * One of them.
+   *
+   * @throws NotVisible if no such value stands for this figure
+   */
+  @Transactional(readOnly = true)
+  public Fact fact(UUID indicator, UUID id) {
+    return store.ever(indicator).stream()
+        .filter(fact -> fact.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NotVisible("fact"));
+  }
+
   /** Every state of each of these facts, the latest first. */
   @Transactional(readOnly = true)
   public Map<UUID, List<FactVersion>> histories(Collection<Fact> facts) {

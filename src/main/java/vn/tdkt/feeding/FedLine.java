@@ -1,6 +1,8 @@
 package vn.tdkt.feeding;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.criteria.Item;
 import vn.tdkt.kernel.Words;
@@ -73,6 +75,11 @@ public record FedLine(
   /** Whether to propose it: what a person entered is never written over unasked. */
   public boolean proposes() {
     return state() == State.TO_TAKE || state() == State.CHANGED;
+  }
+
+  /** The facts on which it rests. */
+  public List<UUID> facts() {
+    return fed == null ? List.of() : fed.facts();
   }
 
   /** What the source says, as the sheet would write it. */

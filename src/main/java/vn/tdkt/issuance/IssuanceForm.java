@@ -32,6 +32,7 @@ public final class IssuanceForm {
             IssuanceButtons.address(paper, move),
             paper.address(),
             move.asks() == IssuanceMove.Asks.NUMBER ? number(sort, typed) : reason(typed))
+        .keptWhileTyped()
         .saying(sort.intro(move))
         .of(paper.version());
   }

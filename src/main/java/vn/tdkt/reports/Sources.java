@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tdkt.access.Access;
+import vn.tdkt.access.Scope;
 import vn.tdkt.facts.Fact;
+import vn.tdkt.facts.FactEvidence;
+import vn.tdkt.facts.FactPaper;
 import vn.tdkt.facts.FactVersion;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Indicator;
@@ -17,15 +21,22 @@ import vn.tdkt.kernel.NotVisible;
 public class Sources {
   private final Indicators indicators;
   private final Facts facts;
+  private final FactEvidence evidence;
 
-  Sources(Indicators indicators, Facts facts) {
+  Sources(Indicators indicators, Facts facts, FactEvidence evidence) {
     this.indicators = indicators;
     this.facts = facts;
+    this.evidence = evidence;
   }
 
-  /** What was noted once. */
-  public record Source(Fact fact, List<FactVersion> states) {
+  /**
+   * What was noted once.
+   *
+   * @param papers that prove it, as far as the reader may know of them
+   */
+  public record Source(Fact fact, List<FactPaper> papers, List<FactVersion> states) {
     public Source {
+      papers = List.copyOf(papers);
       states = List.copyOf(states);
     }
   }
@@ -43,12 +54,22 @@ public class Sources {
 
   /** In the order of time. */
   @Transactional(readOnly = true)
-  public List<Source> of(Report report, Indicator counted) {
+  public List<Source> of(Report report, Indicator counted, Access reader) {
     List<Fact> noted =
         facts.of(List.of(counted.id()), report.figures()).getOrDefault(counted.id(), List.of());
     Map<UUID, List<FactVersion>> states = facts.histories(noted);
+    Map<UUID, List<FactPaper>> papers =
+        evidence.of(
+            noted.stream().map(Fact::id).toList(),
+            Scope.unit(report.jurisdiction(), report.unit()),
+            reader);
     return noted.stream()
-        .map(fact -> new Source(fact, states.getOrDefault(fact.id(), List.of())))
+        .map(
+            fact ->
+                new Source(
+                    fact,
+                    papers.getOrDefault(fact.id(), List.of()),
+                    states.getOrDefault(fact.id(), List.of())))
         .toList();
   }
 }

@@ -14,9 +14,7 @@ import vn.tdkt.kernel.Words;
 public record EvidenceUse(UUID id, String leaf, @Nullable UUID adjustment, Evidence place) {
   /** The file, to be looked at, at the page where one is named. */
   public String address() {
-    String file = "/tep/" + place.file();
-    Integer page = place.page();
-    return page == null ? file + "/xem" : file + "/xem?trang=" + page + "#trang-" + page;
+    return place.address();
   }
 
   /** "trang 3 “…”", or empty for the whole file. */

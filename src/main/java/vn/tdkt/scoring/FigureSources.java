@@ -21,6 +21,14 @@ public interface FigureSources {
 
   /**
    * @param address where the figure was noted
+   * @param papers that prove it there
    */
-  record Behind(String label, String value, @Nullable String address) {}
+  record Behind(String label, String value, @Nullable String address, List<Paper> papers) {}
+
+  /**
+   * A place in a file.
+   *
+   * @param label "602/BC-LHH, trang 3"
+   */
+  record Paper(String label, String address) {}
 }

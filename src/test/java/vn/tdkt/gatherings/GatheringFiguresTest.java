@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.tdkt.access.Access;
 import vn.tdkt.access.Scope;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.audit.Entry;
@@ -307,7 +308,7 @@ class GatheringFiguresTest {
             LocalDate.of(2024, 6, 30),
             true);
     Report report = Register.done(reporting.begin(unit, half, officer));
-    assertThat(sources.of(report, figure))
+    assertThat(sources.of(report, figure, new Access(officer, List.of())))
         .extracting(source -> source.fact().amount().words(""))
         .containsExactly("0", "0", "0", "0", "1", "1");
   }

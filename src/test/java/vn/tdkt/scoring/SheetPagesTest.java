@@ -73,6 +73,7 @@ class SheetPagesTest {
           "/tdkt.css",
           "/tdkt.js",
           "/forms.js",
+          "/drafts.js",
           "/versions.js",
           "/score-table.js",
           "/vendor/htmx-2.0.10.min.js"

@@ -90,6 +90,7 @@ class ContestEditionFormController {
     fields.add(count(YEAR, proposed, typed).asRequired());
     fields.addAll(fields(Edition.Said.NOTHING, typed));
     return Form.of(WORDS.say("edition.add"), address + "/ky-moi", address, fields)
+        .keptWhileTyped()
         .saying(WORDS.say("edition.intro", mine.series().name()))
         .button(WORDS.say("save"));
   }
@@ -121,6 +122,7 @@ class ContestEditionFormController {
             address + "/sua",
             address,
             fields(one.edition().said(), typed))
+        .keptWhileTyped()
         .of(one.edition().version())
         .saying(one.name())
         .button(WORDS.say("save"));

@@ -82,6 +82,7 @@ class ContestSeriesFormController {
             ContestController.ADDRESS + "/moi",
             ContestController.ADDRESS,
             ContestSeriesFields.all(null, typed))
+        .keptWhileTyped()
         .saying(WORDS.say("series.add.intro"));
   }
 
@@ -111,6 +112,7 @@ class ContestSeriesFormController {
             series.address() + "/sua",
             series.address(),
             ContestSeriesFields.all(series.said(), typed))
+        .keptWhileTyped()
         .of(series.version())
         .button(WORDS.say("save"));
   }
@@ -161,6 +163,7 @@ class ContestSeriesFormController {
                 count(TO, null, typed),
                 field(Field.Kind.CHOICES, FOLLOWING, "", typed).from(List.of(moves)),
                 field(Field.Kind.TEXT, REASON, "", typed).asRequired()))
+        .keptWhileTyped()
         .of(series.version())
         .saying(WORDS.say("deviation.intro"))
         .button(WORDS.say("save"));

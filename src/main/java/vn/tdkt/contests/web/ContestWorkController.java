@@ -132,6 +132,7 @@ class ContestWorkController {
                 address,
                 list(one),
                 fields.of(one, seen, access, typed))
+            .keptWhileTyped()
             .saying(one.name())
             .button(WORDS.say("save"));
     return seen == null ? form : form.of(seen.version());
@@ -168,6 +169,7 @@ class ContestWorkController {
             seen.address() + "/rut",
             list(one),
             List.of(field(Field.Kind.TEXT, REASON, "", typed).asRequired()))
+        .keptWhileTyped()
         .of(seen.version())
         .saying(WORDS.say("work.void.intro", seen.said().title()));
   }

@@ -103,6 +103,7 @@ class BriefingController {
                 Field.of(Field.Kind.CHOICES, PERSONS, WORDS.say("field.persons"), chosen)
                     .withHint(WORDS.say("field.persons.hint"))
                     .from(staff.lines().stream().map(BriefingController::choice).toList())))
+        .keptWhileTyped()
         .button(WORDS.say("save"));
   }
 
@@ -143,6 +144,7 @@ class BriefingController {
             PlanDeploymentController.address(plan),
             List.of(
                 Field.text(REASON, WORDS.say("field.reason"), typed.or(REASON, "")).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.briefing.intro", VietnamTime.date(briefing.on()), briefing.way()));
   }
 }

@@ -91,6 +91,7 @@ class KeyTaskController {
                     .asRequired(),
                 number(typed, "", "field.number.hint"),
                 day(typed, WORDS.say("field.sent"), null)))
+        .keptWhileTyped()
         .button(WORDS.say("save"));
   }
 
@@ -149,6 +150,7 @@ class KeyTaskController {
                     REMARK,
                     WORDS.say("field.remark"),
                     typed.or(REMARK, known.remark()))))
+        .keptWhileTyped()
         .of(before.version())
         .button(WORDS.say("save"));
   }
@@ -185,6 +187,7 @@ class KeyTaskController {
             PlanDeploymentController.address(plan),
             List.of(
                 Field.text(REASON, WORDS.say("field.reason"), typed.or(REASON, "")).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.registration.intro", before.sent().authority()))
         .of(before.version());
   }

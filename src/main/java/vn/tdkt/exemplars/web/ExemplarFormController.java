@@ -92,6 +92,7 @@ class ExemplarFormController {
             ExemplarController.ADDRESS + "/moi",
             ExemplarController.ADDRESS,
             ExemplarFields.of(null, movements.seenBy(access), typed))
+        .keptWhileTyped()
         .saying(WORDS.say("add.intro", year()));
   }
 
@@ -125,6 +126,7 @@ class ExemplarFormController {
             exemplar.address() + "/sua",
             exemplar.address(),
             ExemplarFields.of(exemplar.said(), movements.seenBy(access), typed))
+        .keptWhileTyped()
         .of(exemplar.version())
         .button(WORDS.say("save"));
   }
@@ -157,6 +159,7 @@ class ExemplarFormController {
             exemplar.address() + "/bo",
             exemplar.address(),
             List.of(reason.asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.intro"))
         .of(exemplar.version())
         .button(WORDS.say("drop.button"));

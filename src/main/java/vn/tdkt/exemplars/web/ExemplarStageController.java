@@ -95,6 +95,7 @@ class ExemplarStageController {
                     .withHint(WORDS.say("hint." + stage.name()))
                     .asRequired(),
                 field(Field.Kind.TEXT, EVIDENCE, typed).withHint(WORDS.say("field.evidence.hint"))))
+        .keptWhileTyped()
         .saying(WORDS.say(intro, year()))
         .button(WORDS.say("save"));
   }
@@ -165,6 +166,7 @@ class ExemplarStageController {
             move.address() + "/bo",
             ExemplarController.ADDRESS + "/" + move.exemplar(),
             List.of(field(Field.Kind.LONG_TEXT, REASON, typed).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.intro"))
         .button(WORDS.say("drop.button"));
   }

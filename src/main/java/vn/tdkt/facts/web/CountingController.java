@@ -166,6 +166,7 @@ class CountingController {
                 Field.of(Field.Kind.CHOICE, KEY, WORDS.say("counted.what"), typed.or(KEY, ""))
                     .from(choices)
                     .asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("counted.choose.intro", figure.what(), since))
         .button(WORDS.say("counted.choose.act"));
   }

@@ -105,6 +105,7 @@ class FigureFormController {
                 breakdown(typed),
                 parts(typed),
                 ofWhich(typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("add.intro"));
   }
 
@@ -152,6 +153,7 @@ class FigureFormController {
             FiguresController.address(whole) + "/phan",
             FiguresController.address(whole),
             List.of(breakdown(typed), parts(typed), ofWhich(typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("divide.intro", whole.what()));
   }
 

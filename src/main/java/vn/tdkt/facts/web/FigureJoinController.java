@@ -101,6 +101,7 @@ class FigureJoinController {
                     .from(others)
                     .withHint(WORDS.say("join.older.hint"))
                     .asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("join.intro", figure.what()))
         .button(WORDS.say("join.act"));
   }
@@ -149,6 +150,7 @@ class FigureJoinController {
             FiguresController.address(figure),
             List.of(
                 Field.text(REASON, WORDS.say("part.reason"), typed.or(REASON, "")).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("part.intro", older.what(), figure.what()))
         .button(WORDS.say("part"));
   }

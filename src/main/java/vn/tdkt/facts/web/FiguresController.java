@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import vn.tdkt.access.Requires;
 import vn.tdkt.facts.Counted;
 import vn.tdkt.facts.CountedFigures;
 import vn.tdkt.facts.Fact;
+import vn.tdkt.facts.FactEvidence;
+import vn.tdkt.facts.FactPaper;
 import vn.tdkt.facts.FactVersion;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.facts.Family;
@@ -34,7 +37,6 @@ import vn.tdkt.facts.Indicators;
 import vn.tdkt.facts.Noted;
 import vn.tdkt.facts.Span;
 import vn.tdkt.facts.UsesFigures;
-import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
@@ -54,6 +56,7 @@ class FiguresController {
   private final Facts facts;
   private final FigureJoins joins;
   private final CountedFigures counted;
+  private final FactEvidence evidence;
   private final List<UsesFigures> users;
   private final YearInView years;
   private final Pages pages;
@@ -65,6 +68,7 @@ class FiguresController {
       Facts facts,
       FigureJoins joins,
       CountedFigures counted,
+      FactEvidence evidence,
       List<UsesFigures> users,
       YearInView years,
       Pages pages,
@@ -74,6 +78,7 @@ class FiguresController {
     this.facts = facts;
     this.joins = joins;
     this.counted = counted;
+    this.evidence = evidence;
     this.users = users;
     this.years = years;
     this.pages = pages;
@@ -136,10 +141,12 @@ class FiguresController {
     model.addAttribute("figure", figure);
     model.addAttribute("own", figure.unit().equals(access.actor().unit()));
     model.addAttribute("whole", family.whole());
+    Map<UUID, List<Fact>> noted = facts.of(family.ids(), year);
+    List<Fact> ever = facts.ever(figure.id());
+    Map<UUID, List<FactPaper>> papers = papers(noted.values(), ever, unit, access);
     model.addAttribute(
-        "months",
-        FigureMonth.all(family, facts.of(family.ids(), year), FigureYear.months(year), today()));
-    model.addAttribute("versions", histories(facts.ever(figure.id())));
+        "months", FigureMonth.all(family, noted, papers, FigureYear.months(year), today()));
+    model.addAttribute("versions", histories(ever, papers));
     List<Indicator> older = joins.older(figure.unit()).getOrDefault(figure.id(), List.of());
     model.addAttribute("older", older);
     model.addAttribute("uses", uses(figure, older));
@@ -151,10 +158,25 @@ class FiguresController {
     return "facts/figure";
   }
 
-  private List<FactHistory> histories(List<Fact> ever) {
+  private Map<UUID, List<FactPaper>> papers(
+      Collection<List<Fact>> noted, List<Fact> ever, UnitView unit, Access access) {
+    List<UUID> all =
+        Stream.concat(noted.stream().flatMap(List::stream), ever.stream())
+            .map(Fact::id)
+            .distinct()
+            .toList();
+    return evidence.of(all, unit.scope(), access);
+  }
+
+  private List<FactHistory> histories(List<Fact> ever, Map<UUID, List<FactPaper>> papers) {
     Map<UUID, List<FactVersion>> states = facts.histories(ever);
     return ever.stream()
-        .map(fact -> FactHistory.of(fact, states.getOrDefault(fact.id(), List.of())))
+        .map(
+            fact ->
+                FactHistory.of(
+                    fact,
+                    papers.getOrDefault(fact.id(), List.of()),
+                    states.getOrDefault(fact.id(), List.of())))
         .toList();
   }
 
@@ -176,11 +198,7 @@ class FiguresController {
   String confirm(
       @PathVariable UUID id, @PathVariable UUID fact, @RequestParam long version, Access access) {
     Indicator figure = figures.figure(id, Permission.PROGRESS_NOTE, access);
-    Fact provisional =
-        facts.ever(id).stream()
-            .filter(one -> one.id().equals(fact))
-            .findFirst()
-            .orElseThrow(() -> new NotVisible("fact"));
+    Fact provisional = facts.fact(id, fact);
     Noted confirmed =
         new Noted(
             id, provisional.span(), provisional.amount().confirmed(), provisional.note(), version);

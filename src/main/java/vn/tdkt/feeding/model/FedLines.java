@@ -81,7 +81,8 @@ public final class FedLines {
     Slot points = Slot.fullPoints();
     Feed feed =
         new Feed(aimed.getFirst().id(), leaf.key(), points.key(), aimed.getFirst().source());
-    return Optional.of(line(leaf, points, feed, new Fed(Amount.of(max), "", null, basis)));
+    return Optional.of(
+        line(leaf, points, feed, new Fed(Amount.of(max), "", null, List.of(), basis)));
   }
 
   private FedLine line(Item.Leaf leaf, @Nullable Slot slot, Feed feed) {

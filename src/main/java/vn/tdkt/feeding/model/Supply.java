@@ -67,7 +67,12 @@ public record Supply(
     return Tally.of(indicator.gathering(), own)
         .map(
             tally ->
-                new Fed(tally.amount(), indicator.measure(), tally.until().minusDays(1), basis));
+                new Fed(
+                    tally.amount(),
+                    indicator.measure(),
+                    tally.until().minusDays(1),
+                    own.stream().map(Fact::id).toList(),
+                    basis));
   }
 
   private Optional<Fed> aimed(Indicator indicator) {
@@ -101,6 +106,6 @@ public record Supply(
   }
 
   private static Fed fed(Amount amount, String measure, String from) {
-    return new Fed(amount, measure, null, from + " " + amount.value().text());
+    return new Fed(amount, measure, null, List.of(), from + " " + amount.value().text());
   }
 }

@@ -1,5 +1,7 @@
 package vn.tdkt.feeding.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.feeding.FedSheet;
+import vn.tdkt.feeding.FigurePapers;
+import vn.tdkt.feeding.ProvenLine;
 import vn.tdkt.feeding.SheetFeeds;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.Words;
@@ -32,10 +36,12 @@ class FeedController {
   private static final Words WORDS = Words.of("feeding");
 
   private final SheetFeeds feeds;
+  private final FigurePapers papers;
   private final Pages pages;
 
-  FeedController(SheetFeeds feeds, Pages pages) {
+  FeedController(SheetFeeds feeds, FigurePapers papers, Pages pages) {
     this.feeds = feeds;
+    this.papers = papers;
     this.pages = pages;
   }
 
@@ -45,17 +51,36 @@ class FeedController {
     FedSheet sheet = feeds.of(new SheetId(id), access);
     boolean open =
         sheet.head().state().open() && access.may(Permission.SHEET_EDIT, sheet.head().ownScope());
-    return new ModelAndView(
-        "feeding/sheet",
-        Map.of(
-            "page",
-            pages.page(WORDS.say("title")),
-            "sheet",
-            sheet,
-            "open",
-            open,
-            "command",
-            Ids.next().toString()));
+    List<ProvenLine> lines = papers.of(sheet.lines(), sheet.head().id());
+    boolean proves = open && access.may(Permission.EVIDENCE_UPLOAD, sheet.head().ownScope());
+    return new ModelAndView("feeding/sheet")
+        .addObject("page", pages.page(WORDS.say("title")))
+        .addObject("sheet", sheet)
+        .addObject("lines", lines)
+        .addObject("unused", unused(lines))
+        .addObject("open", open)
+        .addObject("proves", proves)
+        .addObject("command", Ids.next().toString());
+  }
+
+  /** Those whose papers do not all prove their criterion yet, as one value of a form. */
+  private static String unused(List<ProvenLine> lines) {
+    return lines.stream()
+        .filter(proven -> !proven.open().isEmpty())
+        .map(proven -> proven.line().feed().id().toString())
+        .distinct()
+        .collect(joining(","));
+  }
+
+  /** Lets the papers of figures prove the criteria that they answer: no file is sent again. */
+  @PostMapping("/minh-chung")
+  @Requires(Permission.EVIDENCE_UPLOAD)
+  String prove(
+      @PathVariable UUID id, @RequestParam MultiValueMap<String, String> values, Access access) {
+    List<UUID> chosen = new Typed(values).ids("feed");
+    int taken = pages.value(papers.take(new SheetId(id), chosen, access));
+    pages.tell(taken == 0 ? WORDS.say("papers.none") : WORDS.say("papers.taken", taken));
+    return "redirect:/bang-cham-diem/" + id + "/so-lieu";
   }
 
   @PostMapping

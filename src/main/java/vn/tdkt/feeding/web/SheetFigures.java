@@ -11,6 +11,8 @@ import vn.tdkt.facts.Indicators;
 import vn.tdkt.feeding.Fed;
 import vn.tdkt.feeding.FedLine;
 import vn.tdkt.feeding.FedSheet;
+import vn.tdkt.feeding.FigurePapers;
+import vn.tdkt.feeding.ProvenLine;
 import vn.tdkt.feeding.SheetFeeds;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
@@ -24,10 +26,12 @@ class SheetFigures implements FigureSources {
   private static final Words WORDS = Words.of("feeding");
 
   private final SheetFeeds feeds;
+  private final FigurePapers papers;
   private final Indicators indicators;
 
-  SheetFigures(SheetFeeds feeds, Indicators indicators) {
+  SheetFigures(SheetFeeds feeds, FigurePapers papers, Indicators indicators) {
     this.feeds = feeds;
+    this.papers = papers;
     this.indicators = indicators;
   }
 
@@ -55,7 +59,9 @@ class SheetFigures implements FigureSources {
   @Override
   public List<Behind> behind(Figures figures, String leaf, Access access) {
     return reads(figures.head(), access)
-        ? feeds.of(figures).of(leaf).stream().map(SheetFigures::behind).toList()
+        ? papers.of(feeds.of(figures).of(leaf), figures.head().id()).stream()
+            .map(SheetFigures::behind)
+            .toList()
         : List.of();
   }
 
@@ -68,12 +74,14 @@ class SheetFigures implements FigureSources {
     return new Told(text, asks, address, WORDS.say("told.look"));
   }
 
-  private static Behind behind(FedLine line) {
+  private static Behind behind(ProvenLine proven) {
+    FedLine line = proven.line();
     UUID indicator = line.feed().source().indicator();
     return new Behind(
         line.name(),
         value(line.fed()) + " · " + line.state().words(),
-        indicator == null ? null : "/so-lieu/" + indicator);
+        indicator == null ? null : "/so-lieu/" + indicator,
+        proven.papers().stream().map(one -> new Paper(one.words(), one.address())).toList());
   }
 
   private static String value(@Nullable Fed fed) {

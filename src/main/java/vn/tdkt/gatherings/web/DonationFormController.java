@@ -171,6 +171,7 @@ class DonationFormController {
             DonationController.ADDRESS + "/moi" + place.query(),
             DonationController.ADDRESS,
             fields)
+        .keptWhileTyped()
         .saying(WORDS.say(alike.isEmpty() ? "donate.intro" : "donate.ask", place.name(), year()))
         .button(WORDS.say("save"));
   }
@@ -231,6 +232,7 @@ class DonationFormController {
             donation.address() + "/bo",
             DonationController.ADDRESS,
             List.of(field(Field.Kind.LONG_TEXT, REASON, typed).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.intro"))
         .button(WORDS.say("drop.button"));
   }

@@ -114,6 +114,7 @@ class OccasionAttendanceController {
                 field(Field.Kind.COUNT, PERSONS, persons == null ? "" : persons.toString(), typed),
                 field(Field.Kind.LONG_TEXT, REASON, line.reason(), typed)
                     .withHint(WORDS.say("field.reason.hint"))))
+        .keptWhileTyped()
         .of(occasion.version())
         .button(WORDS.say("save"));
   }

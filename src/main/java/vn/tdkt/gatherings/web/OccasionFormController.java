@@ -138,6 +138,7 @@ class OccasionFormController {
             OccasionController.ADDRESS + "/moi" + place.query(),
             OccasionController.ADDRESS,
             fields)
+        .keptWhileTyped()
         .saying(WORDS.say(intro, place.name(), year()))
         .button(WORDS.say("save"));
   }
@@ -209,6 +210,7 @@ class OccasionFormController {
             occasion.address() + "/sua",
             occasion.address(),
             fields(occasion.said(), typed))
+        .keptWhileTyped()
         .of(occasion.version())
         .button(WORDS.say("save"));
   }
@@ -239,6 +241,7 @@ class OccasionFormController {
             occasion.address() + "/bo",
             occasion.address(),
             List.of(field(Field.Kind.LONG_TEXT, REASON, "", typed).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.intro"))
         .of(occasion.version())
         .button(WORDS.say("drop.button"));

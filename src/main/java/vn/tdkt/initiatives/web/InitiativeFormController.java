@@ -90,6 +90,7 @@ class InitiativeFormController {
             InitiativeController.ADDRESS + "/moi",
             InitiativeController.ADDRESS,
             InitiativeFields.of(null, typed))
+        .keptWhileTyped()
         .saying(WORDS.say("add.intro", year()))
         .button(WORDS.say("save"));
   }
@@ -130,6 +131,7 @@ class InitiativeFormController {
                 initiative.address() + "/sua",
                 initiative.address(),
                 InitiativeFields.of(initiative, typed))
+            .keptWhileTyped()
             .of(initiative.version())
             .button(WORDS.say("save"));
     return initiative.state().isSettled() ? form.saying(WORDS.say("change.settled")) : form;
@@ -162,6 +164,7 @@ class InitiativeFormController {
             initiative.address() + "/bo",
             initiative.address(),
             List.of(InitiativeFields.reason(typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.intro"))
         .of(initiative.version())
         .button(WORDS.say("drop.button"));

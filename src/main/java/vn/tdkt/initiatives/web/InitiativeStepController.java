@@ -93,6 +93,7 @@ class InitiativeStepController {
             initiative.address() + "/buoc/" + move.slug(),
             initiative.address(),
             StepFields.of(initiative, move, rules.of(access.actor().jurisdiction()), typed))
+        .keptWhileTyped()
         .saying(WORDS.say("write." + move.name(), initiative.name()))
         .of(initiative.version())
         .button(WORDS.say("save"));
@@ -152,6 +153,7 @@ class InitiativeStepController {
             initiative.address() + "/tra-lai",
             initiative.address(),
             List.of(InitiativeFields.reason(typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("take-back.intro", step.before().words()))
         .of(initiative.version())
         .button(WORDS.say("take-back.button"));

@@ -105,6 +105,7 @@ class InitiativeUseController {
                     .asRequired(),
                 field(Field.Kind.TEXT, YEAR, initiative.year(), typed).asRequired(),
                 hinted(Field.Kind.TEXT, DECISION, "", typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("use.intro", WORDS.say("clause.once")))
         .of(initiative.version())
         .button(WORDS.say("save"));
@@ -149,6 +150,7 @@ class InitiativeUseController {
             initiative.address() + "/dung/" + use.id() + "/bo",
             initiative.address(),
             List.of(InitiativeFields.reason(typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("use.drop.intro"))
         .of(initiative.version())
         .button(WORDS.say("drop.button"));

@@ -77,6 +77,7 @@ class ProjectFormController {
             ProjectController.ADDRESS + "/moi",
             ProjectController.ADDRESS,
             ProjectFields.of(null, typed))
+        .keptWhileTyped()
         .button(WORDS.say("save"));
   }
 
@@ -114,6 +115,7 @@ class ProjectFormController {
             project.address() + "/sua",
             project.address(),
             ProjectFields.of(project.said(), typed))
+        .keptWhileTyped()
         .of(project.version())
         .button(WORDS.say("save"));
   }
@@ -145,6 +147,7 @@ class ProjectFormController {
             project.address() + "/bo",
             project.address(),
             List.of(InitiativeFields.reason(typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.intro"))
         .of(project.version())
         .button(WORDS.say("drop.button"));

@@ -79,6 +79,7 @@ class ProjectStepController {
             project.address() + "/buoc/" + move.slug(),
             project.address(),
             ProjectFields.step(move, typed))
+        .keptWhileTyped()
         .saying(project.name())
         .of(project.version())
         .button(WORDS.say("save"));
@@ -113,6 +114,7 @@ class ProjectStepController {
             project.address() + "/tra-lai",
             project.address(),
             List.of(InitiativeFields.reason(typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("take-back.intro", step.before().words()))
         .of(project.version())
         .button(WORDS.say("take-back.button"));

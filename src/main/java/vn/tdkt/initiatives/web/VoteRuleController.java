@@ -102,6 +102,7 @@ class VoteRuleController {
                 field(Field.Kind.NUMBER, PERCENT, "", typed).asRequired(),
                 field(Field.Kind.DATE, SINCE, "", typed).asRequired(),
                 hinted(Field.Kind.TEXT, SOURCE, "", typed).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("rule.add.intro"))
         .button(WORDS.say("save"));
   }
@@ -132,6 +133,7 @@ class VoteRuleController {
             rule.address() + "/bo",
             ADDRESS,
             List.of(InitiativeFields.reason(typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("rule.drop.intro"))
         .button(WORDS.say("drop.button"));
   }

@@ -148,6 +148,7 @@ class CallController {
                     .asRequired())
             : List.of();
     return Form.of(move.words(), call.address() + "/buoc/" + move.slug(), call.address(), fields)
+        .keptWhileTyped()
         .of(call.version())
         .saying(WORDS.say("moving." + move.name(), call.title()));
   }

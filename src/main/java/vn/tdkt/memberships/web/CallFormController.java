@@ -143,6 +143,7 @@ class CallFormController {
                     .withHint(WORDS.say("field.figures.hint"))
                     .from(figures(unit)),
                 to(now, typed)))
+        .keptWhileTyped()
         .saying(WORDS.say("call.intro"))
         .button(WORDS.say("call.button"));
   }

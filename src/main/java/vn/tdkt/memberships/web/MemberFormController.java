@@ -89,6 +89,7 @@ class MemberFormController {
             MembersController.ADDRESS + "/them",
             MembersController.ADDRESS,
             fields)
+        .keptWhileTyped()
         .saying(WORDS.say("join.intro"));
   }
 
@@ -130,6 +131,7 @@ class MemberFormController {
             member.address() + "/sua",
             MembersController.ADDRESS,
             fields(unit, member, typed))
+        .keptWhileTyped()
         .of(member.version())
         .saying(WORDS.say("change.intro", member.valid().words()))
         .button(WORDS.say("save"));
@@ -163,6 +165,7 @@ class MemberFormController {
             List.of(
                 Field.of(Field.Kind.DATE, LAST, WORDS.say("field.last-day"), typed.or(LAST, ""))
                     .asRequired()))
+        .keptWhileTyped()
         .of(member.version())
         .saying(WORDS.say("leave.intro"));
   }

@@ -136,6 +136,7 @@ class CommunicationFormController {
             CommunicationController.ADDRESS + "/ghi/" + kind.slug(),
             CommunicationController.ADDRESS,
             fields)
+        .keptWhileTyped()
         .saying(WORDS.say("log.intro", year()))
         .button(WORDS.say("save"));
   }

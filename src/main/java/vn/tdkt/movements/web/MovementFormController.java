@@ -79,6 +79,7 @@ class MovementFormController {
             MovementController.ADDRESS + "/moi",
             MovementController.ADDRESS,
             MovementFields.of(null, parents(null, access), typed))
+        .keptWhileTyped()
         .saying(WORDS.say(unit ? "add.intro.unit" : "add.intro.province"));
   }
 
@@ -116,6 +117,7 @@ class MovementFormController {
             movement.address() + "/sua",
             movement.address(),
             MovementFields.of(movement, parents(movement, access), typed))
+        .keptWhileTyped()
         .of(movement.version())
         .button(WORDS.say("save"));
   }
@@ -173,6 +175,7 @@ class MovementFormController {
                     .asRequired(),
                 Field.of(Field.Kind.DATE, DAY, WORDS.say("field.event-day"), typed.or(DAY, ""))
                     .asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("event.intro"));
   }
 }

@@ -94,6 +94,7 @@ class ResponseController {
             movement.address() + "/ghi/" + kind.slug(),
             movement.address(),
             ResponseFields.of(kind, typed))
+        .keptWhileTyped()
         .saying(WORDS.say("note.intro", year()))
         .button(WORDS.say("save"));
   }

@@ -79,6 +79,7 @@ final class ResponseFields {
             response.address() + "/bo",
             back,
             List.of(field(Field.Kind.LONG_TEXT, REASON, typed).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.intro"))
         .button(WORDS.say("drop.button"));
   }

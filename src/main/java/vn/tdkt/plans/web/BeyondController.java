@@ -109,6 +109,7 @@ class BeyondController {
                         typed.or(MONTH, month.month().toString()))
                     .from(months(plan))
                     .asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("beyond.intro"));
   }
 

@@ -3,8 +3,11 @@ package vn.tdkt.plans.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +21,8 @@ import vn.tdkt.access.Access;
 import vn.tdkt.access.Permission;
 import vn.tdkt.access.Requires;
 import vn.tdkt.facts.CountedFigures;
+import vn.tdkt.facts.Fact;
+import vn.tdkt.facts.FactEvidence;
 import vn.tdkt.facts.Facts;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.StaleEdit;
@@ -41,15 +46,23 @@ class NoteController {
   private final Board board;
   private final Facts facts;
   private final CountedFigures counted;
+  private final FactEvidence evidence;
   private final Pages pages;
   private final Clock clock;
 
   NoteController(
-      Plans plans, Board board, Facts facts, CountedFigures counted, Pages pages, Clock clock) {
+      Plans plans,
+      Board board,
+      Facts facts,
+      CountedFigures counted,
+      FactEvidence evidence,
+      Pages pages,
+      Clock clock) {
     this.plans = plans;
     this.board = board;
     this.facts = facts;
     this.counted = counted;
+    this.evidence = evidence;
     this.pages = pages;
     this.clock = clock;
   }
@@ -64,7 +77,7 @@ class NoteController {
     if (plan.isEmpty()) {
       return new ModelAndView("plans/no-plan", "page", page);
     }
-    return view(note(page, plan.get(), month), HttpStatus.OK);
+    return view(note(page, plan.get(), unit, month, access), HttpStatus.OK);
   }
 
   @PostMapping
@@ -79,15 +92,33 @@ class NoteController {
     if (plan == null) {
       return new ModelAndView("plans/no-plan", "page", page);
     }
-    NotePage typed = note(page, plan, month).typed(new Typed(values));
+    NotePage typed = note(page, plan, unit, month, access).typed(new Typed(values));
     return typed.firstWrong() == null
         ? written(typed, unit, access)
         : view(typed, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  private NotePage note(Page page, Plan plan, @Nullable String month) {
+  private NotePage note(
+      Page page, Plan plan, UnitView unit, @Nullable String month, Access access) {
     NoteMonth of = NoteMonth.of(plan, month, YearMonth.from(today()));
-    return NotePage.of(page, plan, of, board.of(plan), board.beyond(plan), counted.of(plan.unit()));
+    List<Board.Line> lines = board.of(plan);
+    List<Board.Beyond> beyond = board.beyond(plan);
+    List<UUID> noted =
+        Stream.concat(
+                lines.stream().flatMap(line -> line.facts().stream()),
+                beyond.stream().flatMap(line -> line.facts().stream()))
+            .filter(fact -> fact.span().equals(of.span()))
+            .map(Fact::id)
+            .distinct()
+            .toList();
+    return NotePage.of(
+        page,
+        plan,
+        of,
+        lines,
+        beyond,
+        evidence.of(noted, unit.scope(), access),
+        counted.of(plan.unit()));
   }
 
   private ModelAndView written(NotePage typed, UnitView unit, Access access) {

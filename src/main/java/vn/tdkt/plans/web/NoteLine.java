@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.tdkt.facts.Amount;
 import vn.tdkt.facts.Counted;
 import vn.tdkt.facts.Fact;
+import vn.tdkt.facts.FactPaper;
 import vn.tdkt.facts.Gathering;
 import vn.tdkt.facts.Indicator;
 import vn.tdkt.facts.Noted;
+import vn.tdkt.facts.PapersOf;
 import vn.tdkt.facts.Qualifier;
 import vn.tdkt.facts.Span;
 import vn.tdkt.kernel.Score;
@@ -26,6 +28,7 @@ import vn.tdkt.plans.Board;
  * @param value as typed
  * @param seen version of the fact of this month, 0 where there is none
  * @param fault one sentence, or null
+ * @param papers that prove what was noted, or null where nothing was
  * @param from the records from which the month is counted, or null where people type it
  */
 public record NoteLine(
@@ -36,22 +39,35 @@ public record NoteLine(
     String note,
     long seen,
     @Nullable String fault,
+    @Nullable PapersOf papers,
     @Nullable Counted from) {
   private static final Words WORDS = Words.of("plans");
 
-  static NoteLine of(Board.Line line, Span month, Map<UUID, Counted> counted) {
+  static NoteLine of(
+      Board.Line line, Span month, Map<UUID, List<FactPaper>> papers, Map<UUID, Counted> counted) {
     return of(
-        line.measure().counted(), line.target().text(), before(line), line.facts(), month, counted);
+        line.measure().counted(),
+        line.target().text(),
+        before(line),
+        line.facts(),
+        month,
+        papers,
+        counted);
   }
 
   /** Something that no target asks for. */
-  static NoteLine of(Board.Beyond beyond, Span month, Map<UUID, Counted> counted) {
+  static NoteLine of(
+      Board.Beyond beyond,
+      Span month,
+      Map<UUID, List<FactPaper>> papers,
+      Map<UUID, Counted> counted) {
     return of(
         beyond.counted(),
         WORDS.say("beyond"),
         WORDS.say("note.so-far", beyond.done().amount().words(beyond.counted().measure())),
         beyond.facts(),
         month,
+        papers,
         counted);
   }
 
@@ -61,6 +77,7 @@ public record NoteLine(
       String before,
       List<Fact> facts,
       Span month,
+      Map<UUID, List<FactPaper>> papers,
       Map<UUID, Counted> counted) {
     Fact fact = facts.stream().filter(one -> one.span().equals(month)).findFirst().orElse(null);
     Counted from = counted.get(of.id());
@@ -72,6 +89,7 @@ public record NoteLine(
         fact == null ? "" : fact.note(),
         fact == null ? 0 : fact.version(),
         null,
+        fact == null ? null : PapersOf.of(fact, papers.getOrDefault(fact.id(), List.of())),
         from != null && from.covers(month) ? from : null);
   }
 
@@ -116,7 +134,7 @@ public record NoteLine(
     String words = typed.or("n" + id(), note);
     String seenThen = typed.text("seen" + id());
     long version = seenThen.matches("\\d{1,9}") ? Long.parseLong(seenThen) : seen;
-    return new NoteLine(counted, target, before, said, words, version, wrong(said), null);
+    return new NoteLine(counted, target, before, said, words, version, wrong(said), papers, null);
   }
 
   private static @Nullable String wrong(String said) {

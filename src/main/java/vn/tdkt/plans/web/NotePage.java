@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tdkt.facts.Counted;
+import vn.tdkt.facts.FactPaper;
 import vn.tdkt.facts.Noted;
 import vn.tdkt.facts.Span;
 import vn.tdkt.pages.Page;
@@ -31,12 +32,13 @@ public record NotePage(
       NoteMonth month,
       List<Board.Line> board,
       List<Board.Beyond> beyond,
+      Map<UUID, List<FactPaper>> papers,
       Map<UUID, Counted> counted) {
     Span span = month.span();
     Map<UUID, NoteLine> lines =
         Stream.concat(
-                board.stream().map(line -> NoteLine.of(line, span, counted)),
-                beyond.stream().map(line -> NoteLine.of(line, span, counted)))
+                board.stream().map(line -> NoteLine.of(line, span, papers, counted)),
+                beyond.stream().map(line -> NoteLine.of(line, span, papers, counted)))
             .collect(
                 toMap(NoteLine::id, line -> line, (first, again) -> first, LinkedHashMap::new));
     return new NotePage(page, plan, month, List.copyOf(lines.values()), null);

@@ -119,6 +119,7 @@ class PlanFormController {
             PlanController.ADDRESS + "/moi",
             PlanController.ADDRESS,
             fields)
+        .keptWhileTyped()
         .saying(WORDS.say(others.isEmpty() ? "begin.intro" : "begin.intro-copy"));
   }
 
@@ -156,6 +157,7 @@ class PlanFormController {
             List.of(
                 Field.of(Field.Kind.LONG_TEXT, TEXT, chapter.words(), typed.or(TEXT, text))
                     .withHint(chapter.help())))
+        .keptWhileTyped()
         .of(plan.version())
         .button(WORDS.say("save"));
   }

@@ -96,6 +96,7 @@ class TargetController {
             plan.address() + "/them/" + kind.slug(),
             plan.address() + "#" + kind.slug(),
             fields(typed, text, "", ""))
+        .keptWhileTyped()
         .saying(WORDS.say("add.intro"))
         .of(plan.version())
         .button(WORDS.say("add." + kind.name()));
@@ -133,6 +134,7 @@ class TargetController {
             address(plan, target),
             plan.address() + "#" + target.kind().slug(),
             fields(typed, target.text(), target.owner(), deadline))
+        .keptWhileTyped()
         .of(plan.version())
         .button(WORDS.say("save"));
   }
@@ -169,6 +171,7 @@ class TargetController {
             plan.address() + "#" + target.kind().slug(),
             List.of(
                 Field.text(REASON, WORDS.say("field.reason"), typed.or(REASON, "")).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("drop.intro", target.text()))
         .of(plan.version());
   }

@@ -101,7 +101,8 @@ class Acts {
         hidden,
         act.fields(thing.itself(), typed),
         act.title(),
-        null);
+        null,
+        false);
   }
 
   /** The lines that are searched stand in the last field. */

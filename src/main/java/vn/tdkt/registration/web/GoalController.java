@@ -92,6 +92,7 @@ class GoalController {
                 Field.of(Field.Kind.CHOICE, AMONG, WORDS.say("field.among"), typed.or(AMONG, ""))
                     .from(titles)
                     .withHint(WORDS.say("field.among.hint"))))
+        .keptWhileTyped()
         .saying(WORDS.say("goal.intro"))
         .of(round.version());
   }
@@ -131,6 +132,7 @@ class GoalController {
             round.address(),
             List.of(
                 Field.text(REASON, WORDS.say("field.reason"), typed.or(REASON, "")).asRequired()))
+        .keptWhileTyped()
         .saying(goal.words(registrations.titles()))
         .of(round.version());
   }

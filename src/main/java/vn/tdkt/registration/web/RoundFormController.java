@@ -109,6 +109,7 @@ class RoundFormController {
                         typed.or(DEADLINE, proposal))
                     .withHint(WORDS.say("field.deadline.hint"))
                     .asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("open.intro"));
   }
 
@@ -157,6 +158,7 @@ class RoundFormController {
                         WORDS.say("field.reason"),
                         typed.or(REASON, ""))
                     .asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("move." + move.name() + ".intro"))
         .of(round.version());
   }

@@ -50,7 +50,7 @@ class SourceController {
     model.addAttribute(
         "register", from != null && sees(from, report, access) ? from.address() : null);
     model.addAttribute(
-        "sources", sources.of(report, counted).stream().map(SourceLine::of).toList());
+        "sources", sources.of(report, counted, access).stream().map(SourceLine::of).toList());
     return "reports/source";
   }
 

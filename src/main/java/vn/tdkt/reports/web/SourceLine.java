@@ -2,6 +2,7 @@ package vn.tdkt.reports.web;
 
 import java.util.List;
 import vn.tdkt.facts.Amount;
+import vn.tdkt.facts.FactPaper;
 import vn.tdkt.facts.FactVersion;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
@@ -10,9 +11,16 @@ import vn.tdkt.reports.Sources;
 /**
  * What was noted once, as its page shows it.
  *
+ * @param papers that prove it
  * @param states what it was, who wrote it and when, the latest first
  */
-public record SourceLine(String from, String to, String amount, String note, List<String> states) {
+public record SourceLine(
+    String from,
+    String to,
+    String amount,
+    String note,
+    List<FactPaper> papers,
+    List<String> states) {
   private static final Words WORDS = Words.of("reports");
 
   static SourceLine of(Sources.Source source) {
@@ -21,6 +29,7 @@ public record SourceLine(String from, String to, String amount, String note, Lis
         VietnamTime.date(source.fact().span().until().minusDays(1)),
         source.fact().amount().words(""),
         source.fact().note(),
+        source.papers(),
         source.states().stream().map(SourceLine::state).toList());
   }
 

@@ -29,6 +29,7 @@ final class FollowUpFields {
                 field(Field.Kind.TEXT, TEXT, typed).asRequired(),
                 field(Field.Kind.TEXT, OWNER, typed).withHint(WORDS.say("field.follow-up.hint")),
                 field(Field.Kind.DATE, DUE, typed).withHint(WORDS.say("field.due.hint"))))
+        .keptWhileTyped()
         .button(WORDS.say("save"));
   }
 
@@ -44,6 +45,7 @@ final class FollowUpFields {
             List.of(
                 field(Field.Kind.DATE, ON, typed).asRequired(),
                 field(Field.Kind.LONG_TEXT, HOW, typed).asRequired()))
+        .keptWhileTyped()
         .of(seen.version())
         .button(WORDS.say("save"));
   }
@@ -58,6 +60,7 @@ final class FollowUpFields {
             seen.address() + FollowUpController.VOID,
             back,
             List.of(field(Field.Kind.LONG_TEXT, REASON, typed).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("follow-up.void.intro"))
         .of(seen.version())
         .button(WORDS.say("move.CANCEL"));

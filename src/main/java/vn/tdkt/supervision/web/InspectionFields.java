@@ -29,6 +29,7 @@ final class InspectionFields {
             InspectionController.ADDRESS + "/moi/" + SupervisionSlugs.of(kind),
             SupervisionController.ADDRESS,
             planned(null, typed))
+        .keptWhileTyped()
         .saying(WORDS.say("plan.intro." + kind.name()))
         .button(WORDS.say("save"));
   }
@@ -39,6 +40,7 @@ final class InspectionFields {
             seen.address() + "/sua",
             seen.address(),
             planned(seen.planned(), typed))
+        .keptWhileTyped()
         .of(seen.version())
         .button(WORDS.say("save"));
   }
@@ -77,6 +79,7 @@ final class InspectionFields {
                 field(Field.Kind.LONG_TEXT, FINDINGS, "", typed)
                     .withHint(WORDS.say("field.findings.hint"))
                     .asRequired()))
+        .keptWhileTyped()
         .of(seen.version())
         .button(WORDS.say("save"));
   }
@@ -91,6 +94,7 @@ final class InspectionFields {
             address(seen, move),
             seen.address(),
             List.of(field(Field.Kind.LONG_TEXT, REASON, "", typed).asRequired()))
+        .keptWhileTyped()
         .saying(WORDS.say("moving.intro." + move.name()))
         .of(seen.version())
         .button(move.words());
