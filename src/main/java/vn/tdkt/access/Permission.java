@@ -130,6 +130,8 @@ public enum Permission {
   PERSONNEL_READ,
   /** Enter, correct and void them. */
   PERSONNEL_EDIT,
+  /** Confirm or decline, as the second person, that their personal content is removed for good. */
+  PERSONNEL_PURGE,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -47,9 +47,9 @@ import vn.tdkt.testing.Proves;
 @DisplayName("REQ-63 Ai không đăng ký: đánh dấu, hay chặn theo văn bản của tỉnh")
 @Proves("REQ-63")
 class BarSettingsTest {
-  private static final LocalDate TODAY = LocalDate.now(VietnamTime.clock());
-  private static final String YEAR = String.valueOf(TODAY.getYear());
-  private static final LocalDate BEGIN = LocalDate.of(TODAY.getYear(), 1, 1);
+  private final LocalDate today = LocalDate.now(VietnamTime.clock());
+  private final String label = String.valueOf(today.getYear());
+  private final LocalDate begin = LocalDate.of(today.getYear(), 1, 1);
   private static final String PAPER = "Quyết định số 12/2026/QĐ-UBND";
 
   @Autowired Units units;
@@ -84,28 +84,29 @@ class BarSettingsTest {
   }
 
   private Round opened(LocalDate deadline) {
-    RegistrationWay.Year year = new RegistrationWay.Year(YEAR, BEGIN, BEGIN.plusYears(1), deadline);
+    RegistrationWay.Year year =
+        new RegistrationWay.Year(label, begin, begin.plusYears(1), deadline);
     return Register.done(way.open(unit, year, office.actor()));
   }
 
   private Outcome<BarSetting> set(boolean bar, int seen) {
-    return bars.set(new BarSettings.Wanted(YEAR, bar, PAPER, "theo quy chế", seen), office);
+    return bars.set(new BarSettings.Wanted(label, bar, PAPER, "theo quy chế", seen), office);
   }
 
-  private static BarSetting edition(int number, boolean bar, LocalDate setOn) {
-    return new BarSetting(Ids.next(), Ids.next(), YEAR, number, bar, PAPER, "theo quy chế", setOn);
+  private BarSetting edition(int number, boolean bar, LocalDate setOn) {
+    return new BarSetting(Ids.next(), Ids.next(), label, number, bar, PAPER, "theo quy chế", setOn);
   }
 
-  private static boolean barred(BarSetting... editions) {
+  private boolean barred(BarSetting... editions) {
     Round round =
         new Round(
             Ids.next(),
             Ids.next(),
             Ids.next(),
-            YEAR,
-            BEGIN,
-            BEGIN.plusYears(1),
-            BEGIN.plusDays(58),
+            label,
+            begin,
+            begin.plusYears(1),
+            begin.plusDays(58),
             RoundState.SENT,
             "",
             1);
@@ -119,7 +120,7 @@ class BarSettingsTest {
   @Test
   @DisplayName("Chặn ghi trước hoặc đúng ngày hết hạn mới có hiệu lực; bỏ chặn có hiệu lực ngay")
   void a_bar_is_never_retroactive() {
-    LocalDate deadline = BEGIN.plusDays(58);
+    LocalDate deadline = begin.plusDays(58);
     assertThat(barred()).isFalse();
     assertThat(barred(edition(1, true, deadline))).isTrue();
     assertThat(barred(edition(1, true, deadline.plusDays(1)))).isFalse();
@@ -136,7 +137,7 @@ class BarSettingsTest {
   @Test
   @DisplayName("Mặc định chỉ đánh dấu; khi chặn thì từ chối người và tập thể, nêu văn bản")
   void the_flag_becomes_a_refusal_on_the_ground_of_the_paper() {
-    Round round = opened(TODAY);
+    Round round = opened(today);
     List<Entrant> entrants = registrations.entrants(round);
     UUID an = entrants.getFirst().key();
     Proposal proposal = proposal(an, "Lê Văn An", false);
@@ -149,7 +150,7 @@ class BarSettingsTest {
 
     Register.done(set(true, 0));
     assertThat(Register.refused(comparison.admit(round, proposal, entrants)))
-        .isEqualTo("Lê Văn An không đăng ký thi đua năm " + YEAR + " nên không được đề nghị.");
+        .isEqualTo("Lê Văn An không đăng ký thi đua năm " + label + " nên không được đề nghị.");
     assertThat(comparison.admit(round, proposal(null, "Công đoàn", true), entrants))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(comparison.of(round, entrants))
@@ -157,8 +158,9 @@ class BarSettingsTest {
         .satisfies(
             line -> {
               assertThat(line.verdict()).isEqualTo(Verdict.BARRED);
-              assertThat(line.refusal()).isNotNull();
-              assertThat(line.refusal().because().quoted()).isEqualTo(PAPER);
+              assertThat(line.refusal())
+                  .extracting(refusal -> refusal.because().quoted())
+                  .isEqualTo(PAPER);
             });
     Register.done(set(false, 1));
     assertThat(comparison.of(round, entrants))
@@ -167,8 +169,8 @@ class BarSettingsTest {
   }
 
   private void confer(UUID person, String title) {
-    ConferredBy basis = new ConferredBy("12/QĐ", TODAY, "Chủ tịch UBND tỉnh Mẫu");
-    Achievement year = new Achievement(TODAY.getYear(), TODAY.getYear());
+    ConferredBy basis = new ConferredBy("12/QĐ", today, "Chủ tịch UBND tỉnh Mẫu");
+    Achievement year = new Achievement(today.getYear(), today.getYear());
     Register.done(
         honours.enter(new NewHonour(unit.id(), new PersonId(person), title, basis, year), office));
   }
@@ -176,7 +178,7 @@ class BarSettingsTest {
   @Test
   @DisplayName("Hạn đăng ký đã qua khi ghi: đơn vị ấy vẫn chỉ bị đánh dấu")
   void whoever_could_not_know_is_not_barred() {
-    Round round = opened(TODAY.minusDays(1));
+    Round round = opened(today.minusDays(1));
     Register.done(set(true, 0));
     assertThat(bars.barring(round)).isEmpty();
   }
@@ -184,14 +186,14 @@ class BarSettingsTest {
   @Test
   @DisplayName("Phải có văn bản, lý do; năm đã hết hoặc đã có danh hiệu của năm thì không đổi")
   void it_needs_a_paper_and_is_never_changed_afterwards() {
-    assertThat(refused(YEAR, " ", "lý do")).contains("văn bản");
-    assertThat(refused(YEAR, PAPER, " ")).contains("lý do");
-    assertThat(refused(String.valueOf(TODAY.getYear() - 1), PAPER, "lý do")).contains("đã hết");
-    Round round = opened(TODAY);
+    assertThat(refused(label, " ", "lý do")).contains("văn bản");
+    assertThat(refused(label, PAPER, " ")).contains("lý do");
+    assertThat(refused(String.valueOf(today.getYear() - 1), PAPER, "lý do")).contains("đã hết");
+    Round round = opened(today);
     confer(registrations.entrants(round).getFirst().key(), "GK");
     Register.done(set(true, 0));
     confer(registrations.entrants(round).getFirst().key(), "LDTT");
-    assertThat(Register.refused(set(false, 1))).contains("đã có danh hiệu thi đua năm " + YEAR);
+    assertThat(Register.refused(set(false, 1))).contains("đã có danh hiệu thi đua năm " + label);
     assertThat(bars.barring(round)).isPresent();
   }
 
@@ -206,7 +208,7 @@ class BarSettingsTest {
     Register.done(set(true, 0));
     assertThatThrownBy(() -> set(false, 0)).isInstanceOf(StaleEdit.class);
     Register.done(set(false, 1));
-    assertThat(bars.of(province.value(), YEAR))
+    assertThat(bars.of(province.value(), label))
         .extracting(BarSetting::edition, BarSetting::bars)
         .containsExactly(tuple(2, false), tuple(1, true));
     assertThatThrownBy(() -> db.sql("update registration.bar_setting set bars = false").update())
@@ -224,7 +226,7 @@ class BarSettingsTest {
   void a_unit_does_not_say_whom_to_bar() {
     Access leader = at(Role.UNIT_LEADER, Scope.unit(province.value(), unit.id().value()));
     assertThatThrownBy(
-            () -> bars.set(new BarSettings.Wanted(YEAR, true, PAPER, "lý do", 0), leader))
+            () -> bars.set(new BarSettings.Wanted(label, true, PAPER, "lý do", 0), leader))
         .isInstanceOf(NotVisible.class);
   }
 }
