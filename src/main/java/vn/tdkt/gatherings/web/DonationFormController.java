@@ -192,10 +192,11 @@ class DonationFormController {
         .button(WORDS.say("save"));
   }
 
-  /** Of the own unit, or of the member once it is chosen; on the day that is typed, or today. */
+  /** Of the own unit, or of the member once it is chosen; on the day that is typed. */
   private Optional<Givings.KnownStaff> knownStaff(Scope place, Typed typed) {
     UUID unit = place.unit() == null && typed.has(UNIT) ? typed.id(UNIT) : place.unit();
-    return giving.staff(unit, VietnamTime.read(typed.text(PAID)).orElse(LocalDate.now(clock)));
+    LocalDate day = VietnamTime.read(typed.text(PAID)).orElseGet(() -> giving.nearest(year()));
+    return giving.staff(unit, day);
   }
 
   /** "Có phải cùng một khoản?" */

@@ -1,5 +1,6 @@
 package vn.tdkt.gatherings.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import vn.tdkt.gatherings.Givings;
 import vn.tdkt.gatherings.Occasion;
 import vn.tdkt.kernel.VietnamTime;
 import vn.tdkt.kernel.Words;
+import vn.tdkt.organisation.Years;
 import vn.tdkt.pages.Field;
 import vn.tdkt.pages.Typed;
 
@@ -30,9 +32,11 @@ class GivingFields {
   private static final String OCCASION = "occasion";
 
   private final Givings givings;
+  private final Clock clock;
 
-  GivingFields(Givings givings) {
+  GivingFields(Givings givings, Clock clock) {
     this.givings = givings;
+    this.clock = clock;
   }
 
   /**
@@ -120,5 +124,12 @@ class GivingFields {
 
   Optional<Givings.KnownStaff> staff(@Nullable UUID unit, LocalDate on) {
     return unit == null ? Optional.empty() : givings.staff(unit, on);
+  }
+
+  /** As long as no day is typed: that of today, or of the end of a year that is over. */
+  LocalDate nearest(String year) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate end = LocalDate.of(Years.calendarYear(year, today), 12, 31);
+    return today.isBefore(end) ? today : end;
   }
 }
