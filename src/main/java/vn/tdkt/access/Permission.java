@@ -80,6 +80,8 @@ public enum Permission {
   /** Enter what persons and collectives of the unit strive for in a year. */
   REGISTRATION_EDIT,
   REGISTRATION_APPROVE,
+  /** Say whether who registers nothing is flagged or barred in a year of the province. */
+  REGISTRATION_RULE,
   /** Contest and award series, their editions and published results. */
   CONTEST_VIEW,
   /** Keep the series that one organises, with works, juries, prizes and results. */
@@ -128,6 +130,8 @@ public enum Permission {
   PERSONNEL_READ,
   /** Enter, correct and void them. */
   PERSONNEL_EDIT,
+  /** Confirm or decline, as the second person, that their personal content is removed for good. */
+  PERSONNEL_PURGE,
   SEASON_IMPORT,
   SEASON_EXPORT;
 

@@ -3,6 +3,7 @@ package vn.tdkt.gatherings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import vn.tdkt.kernel.Citation;
 import vn.tdkt.kernel.Ids;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
+import vn.tdkt.kernel.Refusal;
 import vn.tdkt.kernel.Score;
 import vn.tdkt.kernel.VietnameseNumber;
 import vn.tdkt.kernel.Words;
@@ -30,19 +32,38 @@ public class Donations {
 
   private final DonationStore donations;
   private final GatheringPlaces places;
+  private final Givings givings;
   private final GatheringFigures figures;
   private final Clock clock;
 
   Donations(
-      DonationStore donations, GatheringPlaces places, GatheringFigures figures, Clock clock) {
+      DonationStore donations,
+      GatheringPlaces places,
+      Givings givings,
+      GatheringFigures figures,
+      Clock clock) {
     this.donations = donations;
     this.places = places;
+    this.givings = givings;
     this.figures = figures;
     this.clock = clock;
   }
 
-  /** A donation with the name of who paid. */
-  public record Line(Donation donation, String unit) {}
+  /**
+   * A donation with the names of who paid and of the occasion.
+   *
+   * @param occasion at which it was given; empty where nobody said
+   */
+  public record Line(Donation donation, String unit, String occasion) {}
+
+  /** What was given at an occasion, as far as the person reaches it, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Line> at(Occasion occasion, Access access) {
+    return seenBy(access, occasion.year()).stream()
+        .filter(line -> line.donation().counts())
+        .filter(line -> occasion.id().equals(line.donation().said().giving().occasion()))
+        .toList();
+  }
 
   /** The donations of a year that somebody reaches, the latest first, with what was voided. */
   @Transactional(readOnly = true)
@@ -82,28 +103,44 @@ public class Donations {
    */
   @Transactional
   public Outcome<Donation> donate(
-      Scope place, UUID unit, String year, Donation.Said said, boolean another, Actor by) {
+      Scope place, UUID unit, String year, Donation.Said told, boolean another, Actor by) {
+    Donation.Said said = place.block() == null ? told : told.given(told.giving().throughBlock());
     if (said.amount() <= 0) {
       return Outcome.refused("gatherings.refused.no-amount", RECORDED);
     }
     if (said.on().isAfter(LocalDate.now(clock))) {
       return Outcome.refused("gatherings.refused.future", RECORDED);
     }
+    Optional<Refusal> fault = givings.fault(place, year, said.giving());
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
     if (!another && !like(unit, said).isEmpty()) {
       return Outcome.refused("gatherings.refused.maybe-same", ONCE);
     }
     Donation donation =
-        new Donation(Ids.next(), place.jurisdiction(), place.block(), unit, year, said, null);
-    donations.add(donation, act("gatherings.donation-noted", donation, by, words(said)));
+        new Donation(Ids.next(), place.jurisdiction(), place.block(), unit, year, said, null, 1);
+    donations.add(donation, act("gatherings.donation-noted", donation, by, words(donation)));
     figures.changed(donation, by);
     return Outcome.done(donation);
   }
 
-  /** The same money in another section: nothing is added but the name of the section. */
+  /**
+   * The same money told again: the names of its sections are added, and how it was given where
+   * nobody had said that yet.
+   *
+   * @throws vn.tdkt.kernel.StaleEdit if somebody changed it since it was seen
+   */
   @Transactional
-  public Outcome<Donation> alsoIn(Donation donation, List<String> sections, Actor by) {
-    Donation told = donation.alsoIn(sections);
-    donations.save(told, act("gatherings.donation-same", told, by, String.join("; ", sections)));
+  public Outcome<Donation> alsoIn(Donation donation, Donation.Said again, Actor by) {
+    Donation told = donation.alsoIn(again);
+    Optional<Refusal> fault = givings.fault(told.place(), told.year(), told.said().giving());
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
+    String sections = String.join("; ", again.sections());
+    donations.save(told, act("gatherings.donation-same", told, by, sections));
+    figures.changed(told, by);
     return Outcome.done(told);
   }
 
@@ -118,8 +155,12 @@ public class Donations {
     return Outcome.done(donation);
   }
 
-  private static String words(Donation.Said said) {
-    return WORDS.say("donation", VietnameseNumber.format(Score.of(said.amount())), said.fund());
+  private String words(Donation donation) {
+    Donation.Said said = donation.said();
+    String paid =
+        WORDS.say("donation", VietnameseNumber.format(Score.of(said.amount())), said.fund());
+    String given = givings.words(donation.place(), donation.year(), said.giving());
+    return given.isEmpty() ? paid : paid + "; " + given;
   }
 
   private GatheringAct act(String kind, Donation donation, Actor by, String said) {

@@ -16,9 +16,16 @@ public enum GatheringCount {
   /** Those who came in all, where somebody said how many. */
   PERSONS,
   /** Đồng that the unit paid, each donation once however many sections report it (REQ-164). */
-  DONATED;
+  DONATED,
+  /** Of the staff, how many gave to a fund, each as often as it gave (REQ-79). */
+  GIVERS;
 
   private static final Words WORDS = Words.of("gatherings");
+
+  /** Whether it is told by donations, not by occasions. */
+  public boolean ofDonations() {
+    return this == DONATED || this == GIVERS;
+  }
 
   /** By which it is kept: "gatherings.held". */
   public String key() {
@@ -37,7 +44,7 @@ public enum GatheringCount {
         key(),
         WORDS.say("counted." + name()),
         WORDS.say("counted." + name() + ".measure"),
-        WORDS.say(this == DONATED ? "counted.register.donations" : "counted.register"),
+        WORDS.say(ofDonations() ? "counted.register.donations" : "counted.register"),
         Permission.GATHERING_VIEW,
         true);
   }

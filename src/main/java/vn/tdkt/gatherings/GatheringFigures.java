@@ -10,16 +10,20 @@ import vn.tdkt.kernel.Actor;
 /** Lets the figures that count occasions or donations follow them. */
 @Component
 class GatheringFigures {
-  private static final List<String> OF_OCCASIONS =
-      Arrays.stream(GatheringCount.values())
-          .filter(count -> count != GatheringCount.DONATED)
-          .map(GatheringCount::key)
-          .toList();
+  private static final List<String> OF_OCCASIONS = keys(false);
+  private static final List<String> OF_DONATIONS = keys(true);
 
   private final CountedFigures figures;
 
   GatheringFigures(CountedFigures figures) {
     this.figures = figures;
+  }
+
+  private static List<String> keys(boolean ofDonations) {
+    return Arrays.stream(GatheringCount.values())
+        .filter(count -> count.ofDonations() == ofDonations)
+        .map(GatheringCount::key)
+        .toList();
   }
 
   /** What a block or the province holds is a figure of no unit. */
@@ -31,6 +35,6 @@ class GatheringFigures {
   }
 
   void changed(Donation donation, Actor by) {
-    figures.changed(donation.unit(), List.of(GatheringCount.DONATED.key()), by);
+    figures.changed(donation.unit(), OF_DONATIONS, by);
   }
 }

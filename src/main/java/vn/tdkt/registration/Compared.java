@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tdkt.kernel.Refusal;
 import vn.tdkt.kernel.Texts;
 import vn.tdkt.kernel.Words;
 
@@ -11,11 +13,19 @@ import vn.tdkt.kernel.Words;
  * A title at the end of the year beside what was registered for it (REQ-63).
  *
  * @param source the decision that confers it; empty where none does yet
+ * @param refusal why it is not proposed, with the paper as its ground; null where it is not barred
  */
 public record Compared(
-    String name, boolean collective, String title, String source, Verdict verdict) {
+    String name,
+    boolean collective,
+    String title,
+    String source,
+    Verdict verdict,
+    @Nullable Refusal refusal) {
   /** What the two say together; what needs a look comes first. */
   public enum Verdict {
+    /** Nothing registered, and a paper of the province bars that. */
+    BARRED,
     /** Whoever registers nothing is not considered at the end of the year. */
     NEVER_REGISTERED,
     /** Registered, but not for this. */
@@ -32,7 +42,7 @@ public record Compared(
     }
 
     public boolean flagged() {
-      return this == NEVER_REGISTERED || this == FOR_OTHERS || this == NAMESAKES;
+      return this == BARRED || this == NEVER_REGISTERED || this == FOR_OTHERS || this == NAMESAKES;
     }
   }
 
@@ -49,14 +59,27 @@ public record Compared(
     return Stream.concat(proposed, open).sorted(comparing(Compared::verdict)).toList();
   }
 
-  private static Compared of(Proposal proposal, List<Entrant> entrants) {
+  /** The same where who registered nothing is barred. */
+  Compared under(BarSetting bar) {
+    return verdict == Verdict.NEVER_REGISTERED
+        ? new Compared(name, collective, title, source, Verdict.BARRED, bar.against(name))
+        : this;
+  }
+
+  /** As people read it: the verdict, or why it is refused. */
+  public String words() {
+    return refusal == null ? verdict.words() : refusal.text();
+  }
+
+  static Compared of(Proposal proposal, List<Entrant> entrants) {
     List<Entrant> meant = entrants.stream().filter(one -> isMeant(proposal, one)).toList();
     return new Compared(
         proposal.name(),
         proposal.collective(),
         proposal.title(),
         proposal.source(),
-        verdict(proposal, meant));
+        verdict(proposal, meant),
+        null);
   }
 
   private static Verdict verdict(Proposal proposal, List<Entrant> meant) {
@@ -70,7 +93,7 @@ public record Compared(
   }
 
   private static Compared open(Entrant one, String title) {
-    return new Compared(one.name(), one.collective(), title, "", Verdict.OPEN);
+    return new Compared(one.name(), one.collective(), title, "", Verdict.OPEN, null);
   }
 
   private static boolean meets(Proposal proposal, Entrant one, String title) {

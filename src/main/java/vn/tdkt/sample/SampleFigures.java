@@ -67,7 +67,11 @@ class SampleFigures {
 
   /** Figures that nobody types: what the register of occasions and donations comes to. */
   void fromRecords(UnitView unit, YearMonth from, Actor officer) {
-    Stream.of(GatheringCount.TRAININGS, GatheringCount.PERSONS, GatheringCount.DONATED)
+    Stream.of(
+            GatheringCount.TRAININGS,
+            GatheringCount.PERSONS,
+            GatheringCount.DONATED,
+            GatheringCount.GIVERS)
         .map(count -> countables.find(count.key()).orElseThrow())
         .forEach(what -> Done.of(counting.add(unit, what, from, officer)));
   }

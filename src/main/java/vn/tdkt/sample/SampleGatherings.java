@@ -9,6 +9,8 @@ import vn.tdkt.gatherings.Attendance;
 import vn.tdkt.gatherings.Convening;
 import vn.tdkt.gatherings.Donation;
 import vn.tdkt.gatherings.Donations;
+import vn.tdkt.gatherings.Givers;
+import vn.tdkt.gatherings.Giving;
 import vn.tdkt.gatherings.Occasion;
 import vn.tdkt.gatherings.OccasionKind;
 import vn.tdkt.gatherings.Occasions;
@@ -25,6 +27,8 @@ class SampleGatherings {
   private static final LocalDate TRAINING = LocalDate.of(2024, 3, 12);
   private static final int TRAINED = 42;
   private static final long AMOUNT = 5_000_000;
+  private static final int GAVE = 12;
+  private static final int STAFF = 15;
 
   private final Occasions occasions;
   private final Convening convening;
@@ -38,7 +42,7 @@ class SampleGatherings {
 
   void load(BlockYear block, UnitId unit, Access officer) {
     Access program = Places.program(block.jurisdiction());
-    activity(block, program);
+    Occasion activity = activity(block, program);
     Scope own = Scope.unit(block.jurisdiction().value(), unit.value());
     Occasion.Said training =
         new Occasion.Said(
@@ -49,13 +53,14 @@ class SampleGatherings {
             WORDS.say("donation.fund"),
             AMOUNT,
             ACTIVITY,
-            WORDS.say("donation.sections").lines().toList());
+            WORDS.say("donation.sections").lines().toList(),
+            new Giving(null, "", new Givers(GAVE, STAFF), activity.id()));
     Done.of(
         donations.donate(block.scope(), unit.value(), block.label(), paid, false, program.actor()));
   }
 
   /** All came but the last, which had a reason. */
-  private void activity(BlockYear block, Access program) {
+  private Occasion activity(BlockYear block, Access program) {
     Occasion.Said said =
         new Occasion.Said(
             OccasionKind.BLOCK_ACTIVITY, WORDS.say("gathering.activity"), ACTIVITY, "", null);
@@ -79,6 +84,6 @@ class SampleGatherings {
             WORDS.say("gathering.reason"),
             program.actor()));
     Occasion noted = occasions.occasion(occasion.id(), program);
-    Done.of(convening.presentRest(noted, program.actor()));
+    return Done.of(convening.presentRest(noted, program.actor()));
   }
 }

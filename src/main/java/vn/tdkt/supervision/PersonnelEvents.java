@@ -34,7 +34,7 @@ public class PersonnelEvents {
     this.clock = clock;
   }
 
-  /** How many stand in a year: nothing else of them is told to everybody. */
+  /** How many stand in a year, stubs too: nothing else of them is told to everybody. */
   @Transactional(readOnly = true)
   public long count(SupervisedYear year) {
     return store.count(year.unitId(), year.label());

@@ -193,20 +193,29 @@ class GatheringFiguresTest {
 
   @Test
   @DisplayName("REQ-164 Khoản ủng hộ báo cáo ở hai mục vẫn cộng một lần; bỏ thì trừ đi")
-  @Proves({"REQ-78", "REQ-164"})
+  @Proves({"REQ-78", "REQ-79", "REQ-164"})
   void money_counts_once() {
     Indicator money = figure("tiền ủng hộ", "đồng");
+    Indicator givers = figure("lượt người ủng hộ", "lượt người");
     choose(money, GatheringCount.DONATED);
+    choose(givers, GatheringCount.GIVERS);
     Donation.Said said =
         new Donation.Said("Quỹ Vì người nghèo", 5_000_000, MAY, List.of("Khối", "An sinh"));
     Donation donation =
         Register.done(donations.donate(place, unit.id().value(), YEAR, said, false, officer));
-    Register.done(donations.alsoIn(donation, List.of("Phong trào"), officer));
-    Donation.Said other = new Donation.Said("Quỹ khác", 1_500_000, MAY, List.of());
+    Giving all = new Giving(DonationChannel.UNION, "", new Givers(14, 15), null);
+    Donation.Said again =
+        new Donation.Said("Quỹ Vì người nghèo", 5_000_000, MAY, List.of("Phong trào"), all);
+    Register.done(donations.alsoIn(donation, again, officer));
+    Givers some = new Givers(12, 15);
+    Donation.Said other =
+        new Donation.Said("Quỹ khác", 1_500_000, MAY, List.of(), new Giving(null, "", some, null));
     Register.done(donations.donate(place, unit.id().value(), YEAR, other, false, officer));
     assertThat(value(money, 5)).isEqualTo("6.500.000");
+    assertThat(value(givers, 5)).isEqualTo("26");
     Register.done(donations.voidIt(donation, "ghi nhầm", officer));
     assertThat(value(money, 5)).isEqualTo("1.500.000");
+    assertThat(value(givers, 5)).isEqualTo("12");
   }
 
   @Test

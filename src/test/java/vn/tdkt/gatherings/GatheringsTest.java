@@ -209,7 +209,7 @@ class GatheringsTest {
     assertThat(donations.like(member.value(), again)).containsExactly(donation);
     assertThat(donations.like(leading.value(), again)).isEmpty();
 
-    Register.done(donations.alsoIn(donation, again.sections(), officer.actor()));
+    Register.done(donations.alsoIn(donation, again, officer.actor()));
     assertThat(donations.seenBy(officer, YEAR))
         .singleElement()
         .satisfies(

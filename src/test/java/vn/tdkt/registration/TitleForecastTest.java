@@ -42,7 +42,7 @@ class TitleForecastTest {
   }
 
   private static Compared past(String title, Verdict verdict) {
-    return new Compared("Người Mẫu", false, title, "", verdict);
+    return new Compared("Người Mẫu", false, title, "", verdict, null);
   }
 
   private static List<TitleForecast.Line> lines(List<Entrant> entrants, Compared... past) {

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Repository;
 import vn.tdkt.access.Scope;
 import vn.tdkt.audit.Audit;
 import vn.tdkt.gatherings.Donation;
+import vn.tdkt.gatherings.DonationChannel;
 import vn.tdkt.gatherings.Donations;
+import vn.tdkt.gatherings.Givers;
+import vn.tdkt.gatherings.Giving;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.StaleEdit;
 
@@ -21,7 +24,7 @@ public class DonationStore {
   private static final String COLUMNS =
       """
       select d.id, d.jurisdiction, d.block, d.unit, d.year, d.fund, d.amount, d.paid_on, d.sections,
-             d.voided
+             d.channel, d.channel_named, d.gave, d.staff, d.occasion, d.voided, d.version
         from gatherings.donation d
       """;
 
@@ -54,8 +57,9 @@ public class DonationStore {
             places,
             db.sql(
                 """
-                select d.*, n.full_name
+                select d.*, n.full_name, coalesce(o.name, '') as occasion_name
                   from gatherings.donation d
+                  left join gatherings.occasion o on o.id = d.occasion
                   join lateral (select full_name from organisation.unit_name
                                  where unit = d.unit
                                  order by valid @> d.paid_on desc, valid desc limit 1) n on true
@@ -65,19 +69,25 @@ public class DonationStore {
                  order by d.paid_on desc, d.id desc
                 """))
         .param("year", year)
-        .query((rs, row) -> new Donations.Line(donation(rs, row), rs.getString("full_name")))
+        .query(
+            (rs, row) ->
+                new Donations.Line(
+                    donation(rs, row), rs.getString("full_name"), rs.getString("occasion_name")))
         .list();
   }
 
   public void add(Donation donation, Act act) {
     Donation.Said said = donation.said();
-    db.sql(
-            """
-            insert into gatherings.donation
-              (id, jurisdiction, block, unit, year, fund, amount, paid_on, sections)
-            values (:id, :jurisdiction, :block, :unit, :year, :fund, :amount, :paid_on, :sections)
-            """)
-        .param("id", donation.id())
+    written(
+            db.sql(
+                """
+                insert into gatherings.donation
+                  (id, jurisdiction, block, unit, year, fund, amount, paid_on, sections, channel,
+                   channel_named, gave, staff, occasion)
+                values (:id, :jurisdiction, :block, :unit, :year, :fund, :amount, :paid_on,
+                        :sections, :channel, nullif(:named, ''), :gave, :staff, :occasion)
+                """),
+            donation)
         .param("jurisdiction", donation.jurisdiction())
         .param("block", donation.block())
         .param("unit", donation.unit())
@@ -85,18 +95,46 @@ public class DonationStore {
         .param("fund", said.fund())
         .param("amount", said.amount())
         .param("paid_on", said.on())
-        .param("sections", said.sections().toArray(String[]::new))
         .update();
     audit.append(act);
   }
 
-  /** Writes where it is reported. */
+  /**
+   * Writes where it is reported and how it was given.
+   *
+   * @throws StaleEdit if somebody changed or voided it since it was seen
+   */
   public void save(Donation donation, Act act) {
-    db.sql("update gatherings.donation set sections = :sections where id = :id")
-        .param("sections", donation.said().sections().toArray(String[]::new))
-        .param("id", donation.id())
-        .update();
+    int rows =
+        written(
+                db.sql(
+                    """
+                    update gatherings.donation
+                       set sections = :sections, channel = :channel,
+                           channel_named = nullif(:named, ''), gave = :gave, staff = :staff,
+                           occasion = :occasion, version = version + 1
+                     where id = :id and version = :version and voided is null
+                    """),
+                donation)
+            .param("version", donation.version())
+            .update();
+    if (rows == 0) {
+      throw new StaleEdit("donation", donation.version());
+    }
     audit.append(act);
+  }
+
+  private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec sql, Donation donation) {
+    Giving giving = donation.said().giving();
+    DonationChannel channel = giving.channel();
+    Givers givers = giving.givers();
+    return sql.param("id", donation.id())
+        .param("sections", donation.said().sections().toArray(String[]::new))
+        .param("channel", channel == null ? null : channel.name())
+        .param("named", giving.named())
+        .param("gave", givers == null ? null : givers.gave())
+        .param("staff", givers == null ? null : givers.staff())
+        .param("occasion", giving.occasion());
   }
 
   /**
@@ -128,7 +166,20 @@ public class DonationStore {
             rs.getString("fund"),
             rs.getLong("amount"),
             rs.getObject("paid_on", LocalDate.class),
-            List.of((String[]) rs.getArray("sections").getArray())),
-        rs.getString("voided"));
+            List.of((String[]) rs.getArray("sections").getArray()),
+            giving(rs)),
+        rs.getString("voided"),
+        rs.getLong("version"));
+  }
+
+  private static Giving giving(ResultSet rs) throws SQLException {
+    String channel = rs.getString("channel");
+    String named = rs.getString("channel_named");
+    Integer gave = rs.getObject("gave", Integer.class);
+    return new Giving(
+        channel == null ? null : DonationChannel.valueOf(channel),
+        named == null ? "" : named,
+        gave == null ? null : new Givers(gave, rs.getInt("staff")),
+        rs.getObject("occasion", UUID.class));
   }
 }

@@ -40,7 +40,8 @@ class GatheringsThatCount implements CountsRecords {
               case HELD -> occasions("count(*)", "");
               case TRAININGS -> occasions("count(*)", " and kind = 'TRAINING'");
               case PERSONS -> occasions("coalesce(sum(persons), 0)", "");
-              case DONATED -> DONATIONS;
+              case DONATED -> donations("sum(amount)", "");
+              case GIVERS -> donations("sum(gave)", " and gave is not null");
             })
         .param("unit", unit)
         .param("from", within.from())
@@ -65,16 +66,18 @@ class GatheringsThatCount implements CountsRecords {
         .formatted(value, which);
   }
 
-  private static final String DONATIONS =
-      """
-      select date_trunc('month', paid_on)::date as month, sum(amount) as value
-        from gatherings.donation
-       where unit = :unit and paid_on >= :from and paid_on < :until and voided is null
-       group by 1
-      """;
+  private static String donations(String value, String which) {
+    return """
+        select date_trunc('month', paid_on)::date as month, %s as value
+          from gatherings.donation
+         where unit = :unit and paid_on >= :from and paid_on < :until and voided is null%s
+         group by 1
+        """
+        .formatted(value, which);
+  }
 
   @Override
   public String address(String key, UUID unit) {
-    return GatheringCount.of(key) == GatheringCount.DONATED ? "/hoat-dong/ung-ho" : "/hoat-dong";
+    return GatheringCount.of(key).ofDonations() ? "/hoat-dong/ung-ho" : "/hoat-dong";
   }
 }

@@ -58,6 +58,29 @@ public class OccasionStore {
         .list();
   }
 
+  /**
+   * At what a donation may have been given, the latest first: what the block held, or else what the
+   * unit held or a block to which it was invited.
+   */
+  public List<Occasion> forGifts(Scope place, String year) {
+    return db.sql(
+            COLUMNS
+                + """
+                   where o.jurisdiction = :jurisdiction and o.year = :year and o.voided is null
+                     and (o.block = :block::uuid or o.unit = :unit::uuid
+                          or (o.block is not null
+                              and o.id in (select occasion from gatherings.attendance
+                                            where unit = :unit::uuid)))
+                   order by o.held_on desc, o.id desc
+                  """)
+        .param("jurisdiction", place.jurisdiction())
+        .param("block", place.block())
+        .param("unit", place.unit())
+        .param("year", year)
+        .query(OccasionStore::occasion)
+        .list();
+  }
+
   /** The latest first: what these places hold, and to what these units were invited. */
   public List<Occasions.Line> in(List<Scope> places, String year) {
     return GatheringReach.in(

@@ -61,6 +61,7 @@ class DonationController {
             .toList());
     model.addAttribute("total", Totals.of(paid));
     model.addAttribute("byFund", Totals.by(donation -> donation.said().fund(), paid));
+    model.addAttribute("byChannel", byChannel(paid));
     model.addAttribute(
         "byUnit", Totals.by(donation -> names.getOrDefault(donation.unit(), ""), paid));
     model.addAttribute(
@@ -69,5 +70,12 @@ class DonationController {
             .filter(place -> place.scope().unit() != null || place.scope().block() != null)
             .toList());
     return "gatherings/donations";
+  }
+
+  /** Empty where nobody said of any through whom it went. */
+  private static Map<String, Long> byChannel(List<Donation> paid) {
+    return paid.stream().allMatch(donation -> donation.said().giving().channel() == null)
+        ? Map.of()
+        : Totals.by(DonationRow::channel, paid);
   }
 }

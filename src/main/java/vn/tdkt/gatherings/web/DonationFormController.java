@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import vn.tdkt.facts.Money;
 import vn.tdkt.gatherings.Donation;
 import vn.tdkt.gatherings.Donations;
 import vn.tdkt.gatherings.GatheringPlaces;
+import vn.tdkt.gatherings.Giving;
+import vn.tdkt.gatherings.Givings;
 import vn.tdkt.kernel.NotVisible;
 import vn.tdkt.kernel.Outcome;
 import vn.tdkt.kernel.Score;
@@ -50,14 +53,21 @@ class DonationFormController {
 
   private final Donations donations;
   private final GatheringPlaces places;
+  private final GivingFields giving;
   private final Forms forms;
   private final Pages pages;
   private final Clock clock;
 
   DonationFormController(
-      Donations donations, GatheringPlaces places, Forms forms, Pages pages, Clock clock) {
+      Donations donations,
+      GatheringPlaces places,
+      GivingFields giving,
+      Forms forms,
+      Pages pages,
+      Clock clock) {
     this.donations = donations;
     this.places = places;
+    this.giving = giving;
     this.forms = forms;
     this.pages = pages;
     this.clock = clock;
@@ -105,7 +115,7 @@ class DonationFormController {
   }
 
   private List<Donation> alike(KeptPlace place, Typed typed) {
-    return donations.like(payer(place.scope(), typed), said(typed));
+    return donations.like(payer(place.scope(), typed), said(place, typed));
   }
 
   private static boolean isSame(Typed typed) {
@@ -114,14 +124,14 @@ class DonationFormController {
 
   private Outcome<Donation> noted(
       KeptPlace place, Typed typed, List<Donation> alike, Access access) {
-    Donation.Said said = said(typed);
+    Donation.Said said = said(place, typed);
     if (isSame(typed)) {
       Donation same =
           alike.stream()
               .filter(donation -> donation.id().toString().equals(typed.text(SAME)))
               .findFirst()
               .orElseThrow(() -> new NotVisible("donation"));
-      return donations.alsoIn(same, said.sections(), access.actor());
+      return donations.alsoIn(same, said, access.actor());
     }
     return donations.donate(
         place.scope(),
@@ -139,13 +149,18 @@ class DonationFormController {
   }
 
   /** Whole đồng; nought where it cannot be read, which is refused. */
-  private static Donation.Said said(Typed typed) {
+  private static Donation.Said said(KeptPlace place, Typed typed) {
     long amount =
         Money.read(typed.text(AMOUNT))
             .filter(Score::isWhole)
             .map(score -> score.floor().longValueExact())
             .orElse(0L);
-    return new Donation.Said(typed.text(FUND), amount, typed.day(PAID), typed.lines(SECTIONS));
+    return new Donation.Said(
+        typed.text(FUND),
+        amount,
+        typed.day(PAID),
+        typed.lines(SECTIONS),
+        GivingFields.giving(place.scope(), typed));
   }
 
   private Form donating(KeptPlace place, Typed typed, List<Donation> alike) {
@@ -163,6 +178,8 @@ class DonationFormController {
     fields.add(field(Field.Kind.DATE, PAID, typed).asRequired());
     fields.add(
         field(Field.Kind.LONG_TEXT, SECTIONS, typed).withHint(WORDS.say("field.sections.hint")));
+    fields.addAll(
+        giving.of(place.scope(), year(), Giving.UNSAID, knownStaff(place.scope(), typed), typed));
     if (!alike.isEmpty()) {
       fields.add(question(alike, typed));
     }
@@ -174,6 +191,13 @@ class DonationFormController {
         .keptWhileTyped()
         .saying(WORDS.say(alike.isEmpty() ? "donate.intro" : "donate.ask", place.name(), year()))
         .button(WORDS.say("save"));
+  }
+
+  /** Of the own unit, or of the member once it is chosen; on the day that is typed. */
+  private Optional<Givings.KnownStaff> knownStaff(Scope place, Typed typed) {
+    UUID unit = place.unit() == null && typed.has(UNIT) ? typed.id(UNIT) : place.unit();
+    LocalDate day = VietnamTime.read(typed.text(PAID)).orElseGet(() -> giving.nearest(year()));
+    return giving.staff(unit, day);
   }
 
   /** "Có phải cùng một khoản?" */

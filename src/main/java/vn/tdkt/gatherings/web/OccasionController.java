@@ -18,9 +18,11 @@ import vn.tdkt.access.Scope;
 import vn.tdkt.audit.AuditTrail;
 import vn.tdkt.audit.Entry;
 import vn.tdkt.gatherings.Absence;
+import vn.tdkt.gatherings.Donations;
 import vn.tdkt.gatherings.GatheringPlaces;
 import vn.tdkt.gatherings.Occasion;
 import vn.tdkt.gatherings.Occasions;
+import vn.tdkt.gatherings.model.Totals;
 import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Page;
@@ -35,14 +37,21 @@ class OccasionController {
   private static final Words WORDS = Words.of("gatherings");
 
   private final Occasions occasions;
+  private final Donations donations;
   private final GatheringPlaces places;
   private final AuditTrail trail;
   private final Pages pages;
   private final Clock clock;
 
   OccasionController(
-      Occasions occasions, GatheringPlaces places, AuditTrail trail, Pages pages, Clock clock) {
+      Occasions occasions,
+      Donations donations,
+      GatheringPlaces places,
+      AuditTrail trail,
+      Pages pages,
+      Clock clock) {
     this.occasions = occasions;
+    this.donations = donations;
     this.places = places;
     this.trail = trail;
     this.pages = pages;
@@ -84,6 +93,9 @@ class OccasionController {
     model.addAttribute("of", places.nameOf(occasion.place()));
     model.addAttribute("occasion", occasion);
     model.addAttribute("attendance", occasions.attendance(occasion, access));
+    List<Donations.Line> given = donations.at(occasion, access);
+    model.addAttribute("given", given);
+    model.addAttribute("sum", Totals.of(given.stream().map(Donations.Line::donation).toList()));
     model.addAttribute("mayKeep", occasion.counts() && places.mayKeep(occasion.place(), access));
     model.addAttribute("held", !occasion.said().on().isAfter(LocalDate.now(clock)));
     model.addAttribute(

@@ -22,6 +22,7 @@ import vn.tdkt.kernel.Words;
 import vn.tdkt.organisation.UnitView;
 import vn.tdkt.pages.Page;
 import vn.tdkt.pages.Pages;
+import vn.tdkt.registration.BarSettings;
 import vn.tdkt.registration.Coverage;
 import vn.tdkt.registration.Entrant;
 import vn.tdkt.registration.Goals;
@@ -44,6 +45,7 @@ class RoundController {
   private final RegistrationWay way;
   private final Goals goals;
   private final Outlook outlook;
+  private final BarSettings bars;
   private final AuditTrail trail;
   private final Pages pages;
   private final Clock clock;
@@ -53,6 +55,7 @@ class RoundController {
       RegistrationWay way,
       Goals goals,
       Outlook outlook,
+      BarSettings bars,
       AuditTrail trail,
       Pages pages,
       Clock clock) {
@@ -60,6 +63,7 @@ class RoundController {
     this.way = way;
     this.goals = goals;
     this.outlook = outlook;
+    this.bars = bars;
     this.trail = trail;
     this.pages = pages;
     this.clock = clock;
@@ -97,6 +101,7 @@ class RoundController {
     model.addAttribute("buttons", RoundMoves.buttons(round, unit, access));
     model.addAttribute("coverage", Coverage.ofAll(round, entrants));
     model.addAttribute("parts", Coverage.byPart(round, entrants));
+    model.addAttribute("bar", bars.barring(round).orElse(null));
     model.addAttribute("remarks", outlook.of(round, unit.fullName(), entrants));
     model.addAttribute("goals", GoalLine.of(goals.of(round), entrants, titles));
     model.addAttribute("entrants", entrants);

@@ -39,7 +39,10 @@ public class PersonnelStore {
         .single();
   }
 
-  /** All of a unit's year with those that were voided, by the day of the decision. */
+  /**
+   * All of a unit's year with those that were voided, by the day of the decision; not those of
+   * which a stub is left.
+   */
   public List<PersonnelEvent> of(UUID unit, String year) {
     return db.sql(
             """
@@ -48,7 +51,7 @@ public class PersonnelStore {
                    e.criterion, e.replaces, e.voided
               from supervision.personnel_event e
               left join organisation.person p on p.id = e.person
-             where e.unit = :unit and e.year = :year
+             where e.unit = :unit and e.year = :year and e.purged is null
              order by e.decided_on, e.id
             """)
         .param("unit", unit)
@@ -91,7 +94,7 @@ public class PersonnelStore {
   }
 
   /**
-   * @throws StaleEdit if it was voided since it was seen
+   * @throws StaleEdit if it was voided or removed since it was seen
    */
   public void voidIt(UUID id, String reason, Act act) {
     voidIt(id, reason);
@@ -108,7 +111,7 @@ public class PersonnelStore {
         db.sql(
                 """
                 update supervision.personnel_event set voided = :reason
-                 where id = :id and voided is null
+                 where id = :id and voided is null and purged is null
                 """)
             .param("reason", reason)
             .param("id", id)

@@ -13,6 +13,7 @@ import vn.tdkt.kernel.Act;
 import vn.tdkt.kernel.Words;
 import vn.tdkt.pages.Pages;
 import vn.tdkt.supervision.PersonnelEvents;
+import vn.tdkt.supervision.PersonnelPurging;
 import vn.tdkt.supervision.SupervisedYear;
 
 /** The events of a unit's year, for the few who may read them; each reading goes on record. */
@@ -23,12 +24,19 @@ class PersonnelController {
   private static final Words WORDS = Words.of("supervision");
 
   private final PersonnelEvents events;
+  private final PersonnelPurging purging;
   private final AuditTrail trail;
   private final SupervisionDesk desk;
   private final Pages pages;
 
-  PersonnelController(PersonnelEvents events, AuditTrail trail, SupervisionDesk desk, Pages pages) {
+  PersonnelController(
+      PersonnelEvents events,
+      PersonnelPurging purging,
+      AuditTrail trail,
+      SupervisionDesk desk,
+      Pages pages) {
     this.events = events;
+    this.purging = purging;
     this.trail = trail;
     this.desk = desk;
     this.pages = pages;
@@ -41,6 +49,9 @@ class PersonnelController {
     model.addAttribute("page", pages.page(WORDS.say("personnel.title", year.label())));
     model.addAttribute("unit", year.unit().fullName());
     model.addAttribute("events", events.opened(year, access.actor()));
+    model.addAttribute("asked", purging.asked(year));
+    model.addAttribute("stubs", purging.stubs(year));
+    model.addAttribute("decides", access.may(Permission.PERSONNEL_PURGE, year.unit().scope()));
     model.addAttribute("keeps", access.may(Permission.PERSONNEL_EDIT, year.unit().scope()));
     model.addAttribute(
         "trail",

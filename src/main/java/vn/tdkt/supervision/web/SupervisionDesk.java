@@ -31,7 +31,12 @@ class SupervisionDesk {
    * @throws vn.tdkt.kernel.NotVisible if the person works for no unit, or may not do this there
    */
   SupervisedYear own(Permission permission, Access access) {
-    return units.own(pages.page("").year(today()), permission, access);
+    return own(pages.page("").year(today()), permission, access);
+  }
+
+  /** The same for a year that is not in view. */
+  SupervisedYear own(String year, Permission permission, Access access) {
+    return units.own(year, permission, access);
   }
 
   /**

@@ -25,7 +25,8 @@ class SameGiftTest {
         new UUID(0, 3),
         "2024",
         new Donation.Said(fund, amount, DAY, List.of("Hoạt động của khối")),
-        voided);
+        voided,
+        1);
   }
 
   private static boolean asks(String fund, long amount, LocalDate on) {

@@ -18,8 +18,10 @@ import vn.tdkt.identity.Staff;
 import vn.tdkt.organisation.BlockOfYear;
 import vn.tdkt.organisation.BlockYearId;
 import vn.tdkt.organisation.Blocks;
+import vn.tdkt.organisation.Profiles;
 import vn.tdkt.organisation.Register;
 import vn.tdkt.organisation.UnitId;
+import vn.tdkt.organisation.UnitProfile;
 import vn.tdkt.organisation.Units;
 import vn.tdkt.testing.HttpVisitor;
 import vn.tdkt.testing.Proves;
@@ -27,7 +29,7 @@ import vn.tdkt.testing.WebTest;
 
 @WebTest
 @DisplayName("Trang hội nghị, hoạt động và ủng hộ")
-@Proves({"REQ-77", "REQ-78", "REQ-92", "REQ-164"})
+@Proves({"REQ-77", "REQ-78", "REQ-79", "REQ-92", "REQ-164"})
 class GatheringPagesTest {
   private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
   private static final Pattern UNIT = Pattern.compile("href=\"([^\"]+/don-vi/[^\"]+)\"");
@@ -46,6 +48,7 @@ class GatheringPagesTest {
   @Autowired Units units;
   @Autowired Blocks blocks;
   @Autowired Accounts accounts;
+  @Autowired Profiles profiles;
 
   private HttpVisitor officer;
   private HttpVisitor leading;
@@ -171,5 +174,42 @@ class GatheringPagesTest {
     assertThat(officer.get("/hoat-dong/ung-ho").body())
         .contains("Tổng năm 2024: 5.000.000 đồng", "Đã bỏ: trùng");
     assertThat(office.get("/hoat-dong/ung-ho/moi").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("REQ-79 Kênh nộp, số người trên tổng số, nhân dịp nào: hiện ở cả hai trang")
+  void how_money_was_given_is_asked_and_shown_on_both_pages() {
+    Register.done(
+        profiles.save(new UnitProfile(member, 2024, 15, Map.of(), 0), Register.program(member)));
+    String launch = posted(officer, "/hoat-dong/moi", TRAINING);
+    String id = launch.substring(launch.lastIndexOf('/') + 1);
+    assertThat(officer.get("/hoat-dong/ung-ho/moi").body()).contains("Tập huấn thi đua");
+    Map<String, String> gift = new HashMap<>(GIFT);
+    gift.putAll(Map.of("channel", "UNION", "gave", "12", "staff", "", "occasion", id));
+    HttpResponse<String> asked = officer.post("/hoat-dong/ung-ho/moi", gift);
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body())
+        .contains("value=\"15\"", "hồ sơ đơn vị năm 2024 ghi 15 người", "value=\"12\"");
+    gift.put("staff", "16");
+    done(officer.post("/hoat-dong/ung-ho/moi", gift));
+    assertThat(officer.get("/hoat-dong/ung-ho").body())
+        .contains("Qua công đoàn", "12 trên 16 người (75%)", launch, "Theo kênh nộp");
+    assertThat(officer.get(launch).body())
+        .contains("Ủng hộ nhân dịp này", "Tổng: 5.000.000 đồng", "12 trên 16 người (75%)");
+
+    Matcher tell =
+        Pattern.compile("href=\"([^\"]+/cach-nop)\"")
+            .matcher(officer.get("/hoat-dong/ung-ho").body());
+    assertThat(tell.find()).isTrue();
+    Map<String, String> other = Map.of("channel", "OTHER", "named", "Hội Chữ thập đỏ");
+    done(fill(officer, tell.group(1), other));
+    assertThat(officer.get("/hoat-dong/ung-ho").body())
+        .contains("Hội Chữ thập đỏ")
+        .doesNotContain("12 trên 16 người");
+    assertThat(officer.get(launch).body()).doesNotContain("Ủng hộ nhân dịp này");
+    assertThat(leading.get(tell.group(1)).statusCode()).isEqualTo(404);
+    Map<String, String> stale = new HashMap<>(other);
+    stale.put("version", "1");
+    assertThat(officer.post(tell.group(1), stale).statusCode()).isEqualTo(409);
   }
 }

@@ -211,4 +211,27 @@ class RegistrationPagesTest {
     assertThat(head.get(round + "/nhieu-nguoi").statusCode()).isEqualTo(404);
     assertThat(council.get(round).body()).contains("1/2 người").doesNotContain("/nhieu-nguoi");
   }
+
+  @Test
+  @DisplayName(
+      "REQ-63 Cơ quan Thường trực ghi: không đăng ký thì chặn; đơn vị thấy, không đổi được")
+  void the_office_says_that_who_registers_nothing_is_barred() {
+    String rule = "/dang-ky-don-vi/quy-dinh";
+    assertThat(council.get(rule).body()).contains("chỉ đánh dấu để xem lại", "làm căn cứ");
+    assertThat(officer.get(round).body()).doesNotContain("cuối năm không được đề nghị");
+    Map<String, String> bar =
+        Map.of("effect", "bars", "source", "Quyết định số 12/QĐ-UBND", "reason", "theo quy chế");
+    assertThat(act(council, rule + "/moi", Map.of("effect", "bars", "reason", "x")).statusCode())
+        .isEqualTo(422);
+    done(act(council, rule + "/moi", bar));
+    Map<String, String> stale = new HashMap<>(bar);
+    stale.put("version", "0");
+    assertThat(council.post(rule + "/moi", stale).statusCode()).isEqualTo(409);
+    assertThat(officer.get(rule).body())
+        .contains("chặn, không được đề nghị", "Quyết định số 12/QĐ-UBND")
+        .doesNotContain("/quy-dinh/moi");
+    assertThat(officer.get(rule + "/moi").statusCode()).isEqualTo(404);
+    assertThat(officer.get(round).body())
+        .contains("cuối năm không được đề nghị, theo Quyết định số 12/QĐ-UBND");
+  }
 }

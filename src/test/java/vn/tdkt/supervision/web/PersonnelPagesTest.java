@@ -37,6 +37,8 @@ class PersonnelPagesTest {
       Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>\\s*Vũ Thị Giả Định");
   private static final Pattern CORRECT =
       Pattern.compile("href=\"(/kiem-tra-don-thu/nhan-su/[0-9a-f-]{36})/sua\"");
+  private static final Pattern CONFIRM =
+      Pattern.compile("href=\"(/kiem-tra-don-thu/nhan-su/xoa/[0-9a-f-]{36})\"");
   private static final String HOME = "/kiem-tra-don-thu";
   private static final String LIST = HOME + "/nhan-su";
   private static final String NAME = "Vũ Thị Giả Định";
@@ -167,5 +169,38 @@ class PersonnelPagesTest {
     assertThat(officer.get(HOME).body()).contains("Đã trả lời: Không có vi phạm, kỷ luật");
     assertThat(officer.post(LIST + "/moi", said("", "Phòng Hành chính")).body())
         .contains("rút lại câu trả lời ấy trước");
+  }
+
+  @Test
+  @DisplayName("Xóa nội dung cá nhân: chuyên viên đề nghị, lãnh đạo đồng ý, còn lại một dòng trống")
+  void personal_content_is_removed_by_two() {
+    entered();
+    String event = found(CORRECT, officer.get(LIST).body());
+    Map<String, String> ask = Map.of("ground", "ASKED_BY_PERSON", "reason", "đơn đề nghị");
+    assertThat(leader.get(event + "/xoa-noi-dung").statusCode()).isEqualTo(404);
+    officer.get(event + "/xoa-noi-dung");
+    assertThat(officer.post(event + "/xoa-noi-dung", Map.of("reason", "x")).statusCode())
+        .isEqualTo(422);
+    assertThat(officer.post(event + "/xoa-noi-dung", ask).statusCode()).isEqualTo(302);
+    assertThat(leader.get("/").body()).contains("Xóa nội dung cá nhân", "chờ người thứ hai");
+    String confirm = found(CONFIRM, leader.get(LIST).body());
+    assertThat(officer.get(LIST).body())
+        .contains("chờ người thứ hai")
+        .doesNotContain("/nhan-su/xoa/");
+    assertThat(officer.get(confirm).statusCode()).isEqualTo(404);
+    assertThat(office.get(confirm).statusCode()).isEqualTo(404);
+    assertThat(leader.get(confirm).body())
+        .contains("không lấy lại được", "đơn đề nghị", "12/QĐ-GĐ", NAME);
+    assertThat(leader.post(confirm, Map.of("reason", "x")).statusCode()).isEqualTo(422);
+    assertThat(leader.post(confirm, Map.of("decision", "disagree", "reason", " ")).statusCode())
+        .isEqualTo(422);
+    Map<String, String> agree = Map.of("decision", "agree", "reason", "");
+    assertThat(leader.post(confirm, agree).statusCode()).isEqualTo(302);
+    assertThat(leader.post(confirm, agree).statusCode()).isEqualTo(404);
+    assertThat(officer.get(LIST).body())
+        .contains("Nội dung đã xóa", "người có dữ liệu yêu cầu xóa", "Còn tính")
+        .doesNotContain("12/QĐ-GĐ", "II.9", "đơn đề nghị", NAME, event);
+    assertThat(officer.get(event + "/sua").statusCode()).isEqualTo(404);
+    assertThat(clerk.get(HOME).body()).contains("Đã ghi 1 việc");
   }
 }
