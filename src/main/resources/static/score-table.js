@@ -3,7 +3,7 @@
 // On the element: data-save, data-account, data-sheet, data-check, data-whole, data-restricted. On a row: data-leaf, data-missing, data-in (its groups).
 // On a control: data-cell="<leaf>/<slot>", data-version, data-ceiling, data-sensitive. Shown results: [data-points],
 // [data-reason], [data-message] in the row; [data-total="<name>"], [data-progress], [data-saved] anywhere on the page.
-import { addCase, controlsOf, fieldsOf, isSensitive, isText, removeCase, rowOf, setVersion, show, slotOf, versionOf } from "./score/cells.js";
+import { addCase, controlsOf, fieldsOf, isSensitive, isText, removeCase, rowOf, servedFieldsOf, setVersion, show, slotOf, versionOf } from "./score/cells.js";
 import { stops, toFirstMissing, walkByKeys } from "./score/keys.js";
 import * as notes from "./score/notes.js";
 import { pasteTables } from "./score/paste.js";
@@ -31,7 +31,7 @@ class ScoreTable extends HTMLElement {
   connectedCallback() {
     const { save, account, sheet, check, restricted } = this.dataset;
     const session = new Session(check, account);
-    this.#rows().forEach((row) => this.#known.set(row.dataset.leaf, fieldsOf(row)));
+    this.#rows().forEach((row) => this.#known.set(row.dataset.leaf, servedFieldsOf(row)));
     this.#queue = new Queue(account, sheet, (leaf, slot) => this.#isSensitive(leaf, slot));
     this.#sender = new Sender(this.#queue, session, save, {
       saved: (leaf, body, sent) => this.#saved(leaf, body, sent),
@@ -41,6 +41,7 @@ class ScoreTable extends HTMLElement {
     });
     this.#restore();
     this.#listen();
+    this.#early();
     walkByKeys(this, (control) => this.#write(control, this.#entered.get(control) ?? control.value));
     pasteTables(this, (control, text) => this.#write(control, text));
     pasteWhole(this, () => this.#settled());
@@ -68,6 +69,11 @@ class ScoreTable extends HTMLElement {
       else this.#queue.drop(leaf);
       if (row) this.#mark(row);
     }
+  }
+
+  /** What was typed before this script was there is sent like all else. */
+  #early() {
+    this.#rows().filter((row) => !this.#queue.has(row.dataset.leaf)).forEach((row) => this.#changed(row, 0));
   }
 
   #listen() {

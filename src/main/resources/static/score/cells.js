@@ -12,12 +12,20 @@ export const isSensitive = (control) =>
 const isChoice = (control) => control.matches("[type=radio], [type=checkbox]");
 
 /** @returns {Object<string, string>} slot to text; an unchecked box is empty */
-export function fieldsOf(row) {
+export const fieldsOf = (row) => read(row, (control) => control.value, (control) => control.checked);
+
+/** The same as the server sent it: on a slow line people type before this script is there. */
+export const servedFieldsOf = (row) => read(row, served, (control) => control.defaultChecked);
+
+const served = (control) =>
+  control.options ? ([...control.options].find((one) => one.defaultSelected) ?? control.options[0])?.value : control.defaultValue;
+
+function read(row, text, chosen) {
   const fields = {};
   for (const control of controlsOf(row)) {
     const slot = slotOf(control);
-    if (!isChoice(control)) fields[slot] = control.value;
-    else if (control.checked) fields[slot] = control.value;
+    if (!isChoice(control)) fields[slot] = text(control);
+    else if (chosen(control)) fields[slot] = control.value;
     else fields[slot] ??= "";
   }
   return fields;

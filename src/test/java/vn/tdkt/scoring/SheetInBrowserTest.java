@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,6 +57,24 @@ class SheetInBrowserTest {
   }
 
   @Test
+  @DisplayName("Đường truyền chậm: gõ khi trang chưa sẵn sàng vẫn được lưu")
+  void what_is_typed_before_the_script_is_there_is_saved() {
+    Page tab = opened(browser.desktop(), "bac-giang-2024", false);
+    List<Route> held = new ArrayList<>();
+    tab.route("**/score-table.js", held::add);
+    tab.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+    Locator cell = tab.locator("[data-cell='I.1/points']");
+    cell.fill("150");
+    tab.waitForCondition(() -> !held.isEmpty());
+    held.forEach(Route::resume);
+
+    assertThat(tab.locator("[data-total='total']")).hasText("150");
+    tab.unroute("**/score-table.js");
+    tab.reload();
+    assertThat(cell).hasValue("150");
+  }
+
+  @Test
   void handing_in_walks_to_what_is_open() {
     Page tab = opened(browser.desktop(), "thai-nguyen-2022", false);
 
@@ -81,7 +103,7 @@ class SheetInBrowserTest {
   @DisplayName("REQ-192 Giải trình hạn chế không nằm lại trên máy; tải lại thì đóng, bấm mới mở")
   void a_restricted_text_never_stays_on_the_machine() {
     Page tab = opened(browser.desktop(), "bac-giang-2024", false);
-    tab.route("**/o", com.microsoft.playwright.Route::abort);
+    tab.route("**/o", Route::abort);
     tab.locator("[data-cell='II.9/points']").fill("15");
     Locator row = tab.locator("[data-leaf='II.9']");
     row.locator("summary").click();
