@@ -61,17 +61,19 @@ class FactEvidenceController {
     Indicator figure = figures.figure(id, Permission.PROGRESS_NOTE, access);
     Fact fact = facts.fact(id, named);
     FactEvidenceView view = views.view(figure, fact, access);
-    if (form.wrongPage()) {
-      return again(view, form, form.there(), WORDS.say("wrong.page", form.typedPage()));
-    }
     return switch (views.file(figure, fact, form, access)) {
       case Outcome.Done<UUID>(UUID file) -> attached(view, form, file, access);
       case Outcome.Refused<UUID>(var refusal) -> again(view, form, null, refusal.text());
     };
   }
 
+  /** The file has come by now and is chosen where anything else is wrong: nobody sends it twice. */
   private ModelAndView attached(
       FactEvidenceView view, FactEvidenceForm form, UUID file, Access access) {
+    if (form.wrongPage()) {
+      FactEvidenceView now = views.view(view.figure(), view.fact(), access);
+      return again(now, form, file, WORDS.say("wrong.page", form.typedPage()));
+    }
     return switch (evidence.attach(view.figure(), view.fact(), file, form.pageNumber(), access)) {
       case Outcome.Done<UUID> done -> {
         pages.tell(WORDS.say("evidence.attached", view.time()));

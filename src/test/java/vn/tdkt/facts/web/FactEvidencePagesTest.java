@@ -132,7 +132,8 @@ class FactEvidencePagesTest {
   void what_was_chosen_stays_when_something_is_wrong() {
     HttpResponse<String> words = bring("trang hai");
     assertThat(words.statusCode()).isEqualTo(422);
-    assertThat(words.body()).contains("“trang hai” không phải là số trang", "value=\"trang hai\"");
+    assertThat(words.body())
+        .contains("“trang hai” không phải là số trang", "value=\"trang hai\"", "selected");
 
     HttpResponse<String> beyond = bring("9");
     assertThat(beyond.statusCode()).isEqualTo(422);
